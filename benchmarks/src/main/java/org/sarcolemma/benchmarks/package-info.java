@@ -1,0 +1,5 @@
+/** JMH: how many children a second. */
+@NullMarked
+package org.sarcolemma.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

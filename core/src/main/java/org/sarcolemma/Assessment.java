@@ -1,0 +1,55 @@
+package org.sarcolemma;
+
+import java.util.List;
+import org.sarcolemma.evidence.Setting;
+import org.sarcolemma.patient.Patient;
+import org.sarcolemma.workup.NextStep;
+import org.sarcolemma.workup.Recommendation;
+import org.sarcolemma.workup.RedFlag;
+
+/**
+ * The whole answer for one patient. Screen, print, JSON and FHIR all render this record and compute
+ * nothing of their own.
+ *
+ * @param patient what was known
+ * @param setting where the patient is seen
+ * @param redFlags what cannot wait; shown above everything else (SR-02)
+ * @param diagnoses listed diagnoses, likeliest first, "none of these" among them; they add up to one
+ * @param necrotizing the family of immune-mediated necrotizing myopathies as one
+ * @param recommendations advice of the review that applies
+ * @param nextSteps tests worth doing, most urgent first
+ * @param warnings what to keep in mind when reading this answer
+ * @param knowledgeVersion fingerprint of the knowledge used
+ * @param inputHash fingerprint of patient and setting
+ */
+public record Assessment(
+    Patient patient,
+    Setting setting,
+    List<RedFlag> redFlags,
+    List<Diagnosis> diagnoses,
+    Diagnosis necrotizing,
+    List<Recommendation> recommendations,
+    List<NextStep> nextSteps,
+    List<Warning> warnings,
+    String knowledgeVersion,
+    String inputHash) {
+
+  /** What every answer must say of itself (SR-01). */
+  public static final String PURPOSE =
+      "For clinicians caring for a child with suspected muscle disease. Supports, and does not"
+          + " replace, their judgement. Not for emergencies.";
+
+  /** Copies its lists. */
+  public Assessment {
+    redFlags = List.copyOf(redFlags);
+    diagnoses = List.copyOf(diagnoses);
+    recommendations = List.copyOf(recommendations);
+    nextSteps = List.copyOf(nextSteps);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Whether a recommendation that applies asks for a test. */
+  public boolean advises(String test) {
+    return recommendations.stream().anyMatch(r -> r.tests().contains(test));
+  }
+}

@@ -1,0 +1,108 @@
+package org.sarcolemma.differential;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sarcolemma.evidence.Finding;
+import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.evidence.QuantityModel;
+import org.sarcolemma.patient.AgeGroup;
+import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.Patient;
+import org.sarcolemma.patient.Reading;
+import org.sarcolemma.patient.Sex;
+
+/**
+ * Ranks the diseases for a patient: prior × likelihoods, in logarithms, with everything needed to
+ * explain each figure.
+ *
+ * <p>Thread-safe. Pooled figures are computed on first use and kept; they depend on the knowledge
+ * alone, so keeping them changes no result.
+ */
+public final class Differential {
+  /** Finding answered by the patient's recorded sex. */
+  static final String FEMALE_SEX = "female_sex";
+
+  /** Quantity answered by the patient's age at onset. */
+  static final String ONSET_AGE = "onset_age";
+
+  private final Knowledge knowledge;
+  private final Implications implications;
+  private final Map<AgeGroup, PooledEvidence> pooled = new ConcurrentHashMap<>();
+
+  /** A differential over one version of the knowledge. */
+  public Differential(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.implications = new Implications(knowledge);
+  }
+
+  /** Which answers entail which. */
+  public Implications implications() {
+    return implications;
+  }
+
+  /** The knowledge it ranks by. */
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  /**
+   * Ranks the diseases.
+   *
+   * @param patient what is known
+   * @param setting id of the setting that decides the prior
+   * @throws IllegalArgumentException for an unknown setting
+   */
+  public Ranking rank(Patient patient, String setting) {
+    PooledEvidence evidence = evidence(patient.ageGroup());
+    List<Clue> clues = clues(patient, evidence);
+    return new Ranking(
+        knowledge,
+        patient.ageGroup(),
+        evidence.priors(setting),
+        clues,
+        Weights.of(clues, knowledge));
+  }
+
+  /** Pooled evidence for an age group. */
+  PooledEvidence evidence(AgeGroup group) {
+    return pooled.computeIfAbsent(group, g -> new PooledEvidence(knowledge, g));
+  }
+
+  private List<Clue> clues(Patient patient, PooledEvidence evidence) {
+    List<Clue> clues = new ArrayList<>();
+    SortedMap<String, String> redundant = implications.redundant(patient);
+    if (patient.sex() != Sex.UNKNOWN) {
+      Answer female = patient.sex() == Sex.FEMALE ? Answer.PRESENT : Answer.ABSENT;
+      knowledge.finding(FEMALE_SEX).ifPresent(f -> clues.add(evidence.clue(f, female)));
+    }
+    patient
+        .onset()
+        .ifPresent(
+            age -> {
+              QuantityModel model = knowledge.quantities().get(ONSET_AGE);
+              if (model != null && patient.ageGroup() == AgeGroup.CHILD) {
+                clues.add(evidence.clue(model, Reading.exactly(age.years())));
+              }
+            });
+    for (Map.Entry<String, Answer> answered : patient.findings().entrySet()) {
+      Finding finding = knowledge.findings().get(answered.getKey());
+      if (finding != null
+          && finding.inDifferential()
+          && !finding.id().equals(FEMALE_SEX)
+          && !redundant.containsKey(finding.id())
+          && knowledge.silent(patient, finding.id()).isEmpty()) {
+        clues.add(evidence.clue(finding, answered.getValue()));
+      }
+    }
+    for (Map.Entry<String, Reading> measured : patient.quantities().entrySet()) {
+      QuantityModel model = knowledge.quantities().get(measured.getKey());
+      if (model != null) {
+        clues.add(evidence.clue(model, measured.getValue()));
+      }
+    }
+    return clues;
+  }
+}

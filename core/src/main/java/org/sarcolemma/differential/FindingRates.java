@@ -1,0 +1,117 @@
+package org.sarcolemma.differential;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sarcolemma.evidence.FrequencyRow;
+import org.sarcolemma.evidence.HypothesisTree;
+import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.evidence.WeighingRules;
+import org.sarcolemma.patient.Answer;
+import org.sarcolemma.statistics.BetaCounts;
+import org.sarcolemma.statistics.BetaQuantiles;
+import org.sarcolemma.statistics.Shuffle;
+
+/**
+ * How often one finding occurs in every disease, pooled, with its uncertainty.
+ *
+ * <p>Immutable; computed once per finding and age group.
+ */
+final class FindingRates {
+  private final String finding;
+  private final TreePooling pooling;
+  private final Tally[] pooled;
+  private final double[] logPresent;
+  private final double[] logAbsent;
+  private final double[][] presentDraws;
+  private final double[][] absentDraws;
+
+  FindingRates(String finding, Knowledge knowledge, RowWeights weights) {
+    this.finding = finding;
+    HypothesisTree tree = knowledge.tree();
+    WeighingRules rules = knowledge.weighing();
+    this.pooling = new TreePooling(tree, tallied(finding, knowledge, weights), start(rules));
+    List<Integer> leaves = tree.leaves();
+    int n = leaves.size();
+    this.pooled = new Tally[n];
+    for (int leaf = 0; leaf < n; leaf++) {
+      pooled[leaf] = pooling.pooled(leaves.get(leaf));
+    }
+    fillNoneOfThese(tree, rules);
+    this.logPresent = new double[n];
+    this.logAbsent = new double[n];
+    this.presentDraws = new double[n][];
+    this.absentDraws = new double[n][];
+    for (int leaf = 0; leaf < n; leaf++) {
+      BetaCounts counts = pooled[leaf].counts();
+      logPresent[leaf] = StrictMath.log(counts.present() / counts.examined());
+      logAbsent[leaf] = StrictMath.log(counts.absent() / counts.examined());
+      drawLogs(leaf, counts, tree.node(leaves.get(leaf)).id(), rules.draws());
+    }
+  }
+
+  private static Tally start(WeighingRules rules) {
+    return new Tally(rules.rootPatients(), rules.rootPatients() / 2, rules.rootPatients());
+  }
+
+  private static List<TalliedRow> tallied(String finding, Knowledge knowledge, RowWeights weights) {
+    List<TalliedRow> rows = new ArrayList<>();
+    for (FrequencyRow row : knowledge.rows().ofFinding(finding)) {
+      Tally tally = row.counted() ? weights.tally(row) : Tally.NONE;
+      int node = knowledge.tree().indexOfDisease(row.disease()).orElse(-1);
+      if (tally.size() > 0 && node >= 0) {
+        rows.add(new TalliedRow(row.id(), node, tally, weights.overlap(row.reference())));
+      }
+    }
+    return rows;
+  }
+
+  /** A disease not listed is expected to look like the average of the listed ones, vaguely. */
+  private void fillNoneOfThese(HypothesisTree tree, WeighingRules rules) {
+    int none = tree.leafIndex(tree.index(Knowledge.NONE_OF_THESE).orElseThrow());
+    double sum = 0;
+    for (int leaf = 0; leaf < pooled.length; leaf++) {
+      sum += leaf == none ? 0 : pooled[leaf].mean();
+    }
+    double size = rules.noneSharpness();
+    pooled[none] = new Tally(size, size * sum / (pooled.length - 1), size);
+  }
+
+  private void drawLogs(int leaf, BetaCounts counts, String disease, int draws) {
+    double[] logOdds = BetaQuantiles.logOdds(counts, draws);
+    int[] order = Shuffle.of(finding + "|" + disease, draws);
+    presentDraws[leaf] = new double[draws];
+    absentDraws[leaf] = new double[draws];
+    for (int k = 0; k < draws; k++) {
+      double x = logOdds[order[k]];
+      double logPresentHere =
+          x > 0 ? -StrictMath.log1p(StrictMath.exp(-x)) : x - StrictMath.log1p(StrictMath.exp(x));
+      presentDraws[leaf][k] = logPresentHere;
+      absentDraws[leaf][k] = logPresentHere - x;
+    }
+  }
+
+  /** Log of the expected probability of an answer in each leaf. */
+  double[] logLikelihood(Answer answer) {
+    return answer == Answer.PRESENT ? logPresent : logAbsent;
+  }
+
+  /** Equally likely values of that log probability, leaf by draw. */
+  double[][] draws(Answer answer) {
+    return answer == Answer.PRESENT ? presentDraws : absentDraws;
+  }
+
+  /** Pooled effective counts of a leaf. */
+  BetaCounts counts(int leaf) {
+    return pooled[leaf].counts();
+  }
+
+  /** Share of a leaf's pooled sample that is assumption, 0 to 1. */
+  double assumedShare(int leaf) {
+    return pooled[leaf].assumedShare();
+  }
+
+  /** Ids of the rows behind a node: its own and those of the families above it. */
+  List<String> rowsBehind(int node) {
+    return pooling.rowsBehind(node).stream().map(TalliedRow::id).toList();
+  }
+}

@@ -1,0 +1,134 @@
+package org.sarcolemma.differential;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sarcolemma.evidence.HypothesisTree;
+import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.evidence.PriorShare;
+import org.sarcolemma.evidence.Setting;
+import org.sarcolemma.patient.AgeGroup;
+import org.sarcolemma.statistics.BetaCounts;
+import org.sarcolemma.statistics.BetaQuantiles;
+import org.sarcolemma.statistics.Shuffle;
+
+/**
+ * Probability of every disease before anything is asked, for one setting and age group, with its
+ * uncertainty. A leaf's prior is the product of the shares on the way down to it.
+ */
+final class Priors {
+  private final double[] log;
+  private final double[][] draws;
+
+  private Priors(double[] log, double[][] draws) {
+    this.log = log;
+    this.draws = draws;
+  }
+
+  /**
+   * Priors of a setting; a setting that averages others, and an unknown age group, are averaged.
+   *
+   * @throws IllegalArgumentException when a share is missing
+   */
+  static Priors of(Knowledge knowledge, String setting, AgeGroup group) {
+    Setting where = knowledge.settings().get(setting);
+    if (where == null) {
+      throw new IllegalArgumentException(
+          "setting '"
+              + setting
+              + "' is unknown; accepted: "
+              + String.join(", ", knowledge.settings().keySet()));
+    }
+    if (!where.averageOf().isEmpty()) {
+      return average(where.averageOf().stream().map(s -> of(knowledge, s, group)).toList());
+    }
+    if (group == AgeGroup.UNKNOWN) {
+      return average(
+          List.of(
+              of(knowledge, setting, AgeGroup.CHILD), of(knowledge, setting, AgeGroup.ADULT)));
+    }
+    return product(knowledge, setting, group);
+  }
+
+  private static Priors product(Knowledge knowledge, String setting, AgeGroup group) {
+    HypothesisTree tree = knowledge.tree();
+    int drawCount = knowledge.weighing().draws();
+    Map<String, PriorShare> shares = sharesOf(knowledge, setting, group);
+    double[][] nodeDraws = new double[tree.size()][drawCount];
+    double[] nodeLog = new double[tree.size()];
+    for (int node = 1; node < tree.size(); node++) {
+      PriorShare share = shares.get(tree.node(node).id());
+      if (share == null) {
+        throw new IllegalArgumentException(
+            "no prior share of " + tree.node(node).id() + " for " + group + " in " + setting);
+      }
+      int family = tree.parent(node);
+      nodeLog[node] = nodeLog[family] + StrictMath.log(share.share());
+      double[] logOdds =
+          BetaQuantiles.logOdds(
+              new BetaCounts(
+                  share.share() * share.patients(), (1 - share.share()) * share.patients()),
+              drawCount);
+      int[] order = Shuffle.of("prior|" + setting + "|" + share.hypothesis(), drawCount);
+      for (int k = 0; k < drawCount; k++) {
+        double x = logOdds[order[k]];
+        nodeDraws[node][k] = nodeDraws[family][k] - StrictMath.log1p(StrictMath.exp(-x));
+      }
+    }
+    List<Integer> leaves = tree.leaves();
+    double[] log = new double[leaves.size()];
+    double[][] draws = new double[leaves.size()][];
+    for (int leaf = 0; leaf < log.length; leaf++) {
+      log[leaf] = nodeLog[leaves.get(leaf)];
+      draws[leaf] = nodeDraws[leaves.get(leaf)];
+    }
+    return new Priors(log, draws);
+  }
+
+  private static Map<String, PriorShare> sharesOf(
+      Knowledge knowledge, String setting, AgeGroup group) {
+    Map<String, PriorShare> shares = new HashMap<>();
+    for (PriorShare share : knowledge.priors()) {
+      boolean here = share.setting().equals(setting);
+      boolean anywhere = share.setting().equals(PriorShare.ANY_SETTING);
+      if (share.ageGroup() == group && (here || anywhere)) {
+        if (here || !shares.containsKey(share.hypothesis())) {
+          shares.put(share.hypothesis(), share);
+        }
+      }
+    }
+    return shares;
+  }
+
+  private static Priors average(List<Priors> parts) {
+    int leaves = parts.get(0).log.length;
+    int drawCount = parts.get(0).draws[0].length;
+    double[] log = new double[leaves];
+    double[][] draws = new double[leaves][drawCount];
+    for (int leaf = 0; leaf < leaves; leaf++) {
+      double sum = 0;
+      for (Priors part : parts) {
+        sum += StrictMath.exp(part.log[leaf]);
+      }
+      log[leaf] = StrictMath.log(sum / parts.size());
+      for (int k = 0; k < drawCount; k++) {
+        double drawn = 0;
+        for (Priors part : parts) {
+          drawn += StrictMath.exp(part.draws[leaf][k]);
+        }
+        draws[leaf][k] = StrictMath.log(drawn / parts.size());
+      }
+    }
+    return new Priors(log, draws);
+  }
+
+  /** Log prior of each leaf; their exponentials sum to one. */
+  double[] log() {
+    return log;
+  }
+
+  /** Equally likely values, leaf by draw; each draw sums to one only approximately. */
+  double[][] draws() {
+    return draws;
+  }
+}

@@ -1,0 +1,109 @@
+package org.sarcolemma.differential;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sarcolemma.evidence.Hypothesis;
+import org.sarcolemma.evidence.HypothesisTree;
+
+/**
+ * Partial pooling over the tree of hypotheses: a disease's own patients count in full, and it borrows
+ * a limited number of effective patients from the rest of its family, which borrows from the family
+ * above.
+ *
+ * <p>For a node {@code n} with family {@code p}:
+ *
+ * <pre>
+ *   up(n)       = own(n) + Σ over members c of n: up(c) limited to borrow(n)
+ *   borrowed(n) = (borrowed(p) + own(p) + Σ over siblings s: up(s) limited to borrow(p))
+ *                 limited to borrow(p)
+ *   pooled(n)   = own(n) + borrowed(n)            for a leaf n
+ * </pre>
+ *
+ * "Limited to k" keeps the proportion and scales the size down to at most k patients. So a subtype
+ * with two cases leans on its family, one with two hundred does not, and no large sibling drowns the
+ * others. Rows that share patients with a row already counted on the way are left out, so that nobody
+ * is counted twice.
+ */
+final class TreePooling {
+  private final HypothesisTree tree;
+  private final List<List<TalliedRow>> rowsAt = new ArrayList<>();
+  private final Tally start;
+
+  /**
+   * Pools rows.
+   *
+   * @param start what is assumed at the root before any row
+   */
+  TreePooling(HypothesisTree tree, List<TalliedRow> rows, Tally start) {
+    this.tree = tree;
+    this.start = start;
+    for (int i = 0; i < tree.size(); i++) {
+      rowsAt.add(new ArrayList<>());
+    }
+    for (TalliedRow row : rows) {
+      rowsAt.get(row.node()).add(row);
+    }
+  }
+
+  /** The pooled sample of a leaf, by node number. */
+  Tally pooled(int leaf) {
+    return own(leaf, Set.of()).plus(borrowed(leaf));
+  }
+
+  /** Rows of a node and of every family above it: what its pooled sample rests on. */
+  List<TalliedRow> rowsBehind(int node) {
+    List<TalliedRow> rows = new ArrayList<>();
+    for (int at = node; at >= 0; at = tree.parent(at)) {
+      rows.addAll(rowsAt.get(at));
+    }
+    return rows;
+  }
+
+  private Tally borrowed(int node) {
+    int family = tree.parent(node);
+    if (family < 0) {
+      return start;
+    }
+    Set<String> mine = overlapGroupsAt(node);
+    Set<String> counted = new HashSet<>(mine);
+    counted.addAll(overlapGroupsAt(family));
+    Hypothesis above = tree.node(family);
+    Tally sum = borrowed(family).plus(own(family, mine));
+    for (int sibling : tree.members(family)) {
+      if (sibling != node) {
+        sum = sum.plus(up(sibling, counted).atMost(above.borrow()));
+      }
+    }
+    return sum.atMost(above.borrow());
+  }
+
+  private Tally up(int node, Set<String> counted) {
+    Tally sum = own(node, counted);
+    Set<String> more = new HashSet<>(counted);
+    more.addAll(overlapGroupsAt(node));
+    for (int member : tree.members(node)) {
+      sum = sum.plus(up(member, more).atMost(tree.node(node).borrow()));
+    }
+    return sum;
+  }
+
+  private Tally own(int node, Set<String> alreadyCounted) {
+    Tally sum = Tally.NONE;
+    for (TalliedRow row : rowsAt.get(node)) {
+      if (!row.sharesPatientsWith(alreadyCounted)) {
+        sum = sum.plus(row.tally());
+      }
+    }
+    return sum;
+  }
+
+  private Set<String> overlapGroupsAt(int node) {
+    Set<String> groups = new HashSet<>();
+    for (TalliedRow row : rowsAt.get(node)) {
+      groups.addAll(row.overlap());
+    }
+    return groups;
+  }
+}

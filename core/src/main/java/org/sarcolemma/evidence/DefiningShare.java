@@ -1,0 +1,34 @@
+package org.sarcolemma.evidence;
+
+/**
+ * How often a test that defines a disease is positive, in that disease and elsewhere. Such findings
+ * (the antibody of its own subtype, a disease-causing variant, a missing protein) are not pooled over
+ * the tree: what matters is the test's sensitivity and its false positives.
+ *
+ * @param id row id, for example {@code D0001}
+ * @param finding finding id
+ * @param hypothesis disease or family it speaks of, or {@link #ELSEWHERE} for all others
+ * @param share share of positives, strictly between 0 and 1
+ * @param patients effective patients behind it
+ * @param reference reference id
+ * @param comment how it was reached
+ */
+public record DefiningShare(
+    String id,
+    String finding,
+    String hypothesis,
+    double share,
+    double patients,
+    String reference,
+    String comment) {
+  /** Every disease the finding's other entries do not name. */
+  public static final String ELSEWHERE = "elsewhere";
+
+  /** A negative result never takes a disease to zero (SR-23), nor a positive one to certainty. */
+  public DefiningShare {
+    if (!(share > 0 && share < 1 && patients > 0)) {
+      throw new IllegalArgumentException(
+          "row " + id + ": share " + share + " must lie strictly between 0 and 1");
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.sarcolemma.evidence;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sarcolemma.patient.Patient;
+import org.sarcolemma.workup.MedicalTest;
+import org.sarcolemma.workup.Recommendation;
+import org.sarcolemma.workup.RedFlag;
+
+/**
+ * Everything clinical this software knows, in one version. Filled from files by the knowledge module;
+ * {@code core} only reads it.
+ *
+ * @param version fingerprint of the knowledge files
+ * @param references papers, guidelines and estimates by id
+ * @param findings what can be asked, by id
+ * @param groups findings that travel together, by id
+ * @param tree the diseases considered
+ * @param rows published figures and assumptions
+ * @param levels published medians, means and ranges of measured quantities
+ * @param quantities measured quantities by id
+ * @param priors how families divide before anything is known
+ * @param settings where a patient may be seen, by id
+ * @param weighing how much each kind of figure counts
+ * @param silent answers that may not move a probability
+ * @param tests tests that can be ordered, by id
+ * @param recommendations advice of review and guidelines with the conditions under which it applies
+ * @param redFlags findings that need urgent assessment
+ * @param claims statements of the review, by id
+ */
+public record Knowledge(
+    String version,
+    Map<String, Reference> references,
+    Map<String, Finding> findings,
+    Map<String, DependenceGroup> groups,
+    HypothesisTree tree,
+    EvidenceTable rows,
+    List<QuantityRow> levels,
+    Map<String, QuantityModel> quantities,
+    List<PriorShare> priors,
+    Map<String, Setting> settings,
+    WeighingRules weighing,
+    List<SilentAnswer> silent,
+    Map<String, MedicalTest> tests,
+    List<Recommendation> recommendations,
+    List<RedFlag> redFlags,
+    Map<String, Claim> claims) {
+
+  /** Leaf that stands for every disease not listed. */
+  public static final String NONE_OF_THESE = "none_of_these";
+
+  /** Family of the immune-mediated necrotizing myopathies. */
+  public static final String IMNM = "imnm";
+
+  /** Setting used when none is told: an average that favours no clinic. */
+  public static final String SETTING_NOT_TOLD = "unspecified";
+
+  /** Copies its collections, keeping their order. */
+  public Knowledge {
+    references = ordered(references);
+    findings = ordered(findings);
+    groups = ordered(groups);
+    levels = List.copyOf(levels);
+    quantities = ordered(quantities);
+    priors = List.copyOf(priors);
+    silent = List.copyOf(silent);
+    settings = ordered(settings);
+    tests = ordered(tests);
+    recommendations = List.copyOf(recommendations);
+    redFlags = List.copyOf(redFlags);
+    claims = ordered(claims);
+  }
+
+  private static <T> Map<String, T> ordered(Map<String, T> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /** The finding with an id. */
+  public Optional<Finding> finding(String id) {
+    return Optional.ofNullable(findings.get(id));
+  }
+
+  /** The rule that keeps a patient's answer from counting, if there is one. */
+  public Optional<SilentAnswer> silent(Patient patient, String finding) {
+    return silent.stream()
+        .filter(rule -> rule.finding().equals(finding))
+        .filter(rule -> rule.ageGroup() == patient.ageGroup())
+        .filter(rule -> rule.answer() == patient.answer(finding))
+        .findFirst();
+  }
+}

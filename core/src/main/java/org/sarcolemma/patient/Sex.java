@@ -1,0 +1,8 @@
+package org.sarcolemma.patient;
+
+/** Sex as recorded for the patient. */
+public enum Sex {
+  FEMALE,
+  MALE,
+  UNKNOWN
+}

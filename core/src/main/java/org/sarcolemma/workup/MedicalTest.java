@@ -1,0 +1,38 @@
+package org.sarcolemma.workup;
+
+import java.util.List;
+
+/**
+ * A test that can be ordered.
+ *
+ * @param id for example {@code anti_hmgcr}
+ * @param label wording for clinicians
+ * @param reveals ids of the findings it answers
+ * @param measures ids of the quantities it measures
+ * @param needle whether the child is pricked
+ * @param anaesthesia whether a young child usually needs sedation or anaesthesia
+ * @param daysLow usual wait for the result, at best
+ * @param daysHigh usual wait, at worst
+ * @param costBand low, medium or high
+ * @param reference reference id of these burdens
+ * @param note remark for readers
+ */
+public record MedicalTest(
+    String id,
+    String label,
+    List<String> reveals,
+    List<String> measures,
+    boolean needle,
+    boolean anaesthesia,
+    int daysLow,
+    int daysHigh,
+    String costBand,
+    String reference,
+    String note) {
+
+  /** Copies its lists. */
+  public MedicalTest {
+    reveals = List.copyOf(reveals);
+    measures = List.copyOf(measures);
+  }
+}

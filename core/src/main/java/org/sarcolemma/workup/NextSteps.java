@@ -1,0 +1,74 @@
+package org.sarcolemma.workup;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.sarcolemma.differential.Differential;
+import org.sarcolemma.differential.Outlook;
+import org.sarcolemma.differential.Ranking;
+import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.Patient;
+
+/** Works out which tests to do next: what is recommended first, then what tells most. */
+public final class NextSteps {
+  /** Tests that nobody recommends and that tell less than this, in bits, are not listed. */
+  private static final double WORTH_LISTING = 0.01;
+
+  private final Differential differential;
+
+  /** Next steps over one version of the knowledge. */
+  public NextSteps(Differential differential) {
+    this.differential = differential;
+  }
+
+  /** Recommendations whose condition the patient meets, in file order. */
+  public List<Recommendation> recommended(Patient patient, Ranking now) {
+    Map<String, Double> probabilities = now.probabilities();
+    return knowledge().recommendations().stream()
+        .filter(r -> r.when().holds(patient, probabilities) == Answer.PRESENT)
+        .toList();
+  }
+
+  /** Red flags the patient raises, in file order. */
+  public List<RedFlag> redFlags(Patient patient, Ranking now) {
+    Map<String, Double> probabilities = now.probabilities();
+    return knowledge().redFlags().stream()
+        .filter(flag -> flag.when().holds(patient, probabilities) == Answer.PRESENT)
+        .toList();
+  }
+
+  /** Tests that still answer something or are recommended: most urgent, then most telling, first. */
+  public List<NextStep> of(Patient patient, Ranking now) {
+    List<Recommendation> applying = recommended(patient, now);
+    List<NextStep> steps = new ArrayList<>();
+    for (MedicalTest test : knowledge().tests().values()) {
+      Outlook outlook = Outlook.of(differential, patient, now, test.reveals());
+      List<Recommendation> asking =
+          applying.stream().filter(r -> r.tests().contains(test.id())).toList();
+      if (!asking.isEmpty() || outlook.informationBits() >= WORTH_LISTING) {
+        steps.add(
+            new NextStep(
+                test, outlook.informationBits(), asking, urgency(asking), outlook.prospects()));
+      }
+    }
+    steps.sort(
+        Comparator.comparing((NextStep s) -> s.recommendedBy().isEmpty())
+            .thenComparing(NextStep::urgency)
+            .thenComparingDouble(s -> -s.informationBits())
+            .thenComparing(s -> s.test().id()));
+    return List.copyOf(steps);
+  }
+
+  private static Urgency urgency(List<Recommendation> asking) {
+    return asking.stream()
+        .map(Recommendation::urgency)
+        .min(Comparator.naturalOrder())
+        .orElse(Urgency.ROUTINE);
+  }
+
+  private Knowledge knowledge() {
+    return differential.knowledge();
+  }
+}

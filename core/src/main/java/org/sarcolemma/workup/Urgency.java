@@ -1,0 +1,11 @@
+package org.sarcolemma.workup;
+
+/** How soon a step should be taken. */
+public enum Urgency {
+  /** Before anything else, today. */
+  NOW,
+  /** Within days. */
+  SOON,
+  /** At the next convenient time. */
+  ROUTINE
+}
