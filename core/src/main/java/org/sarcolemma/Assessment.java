@@ -2,10 +2,10 @@ package org.sarcolemma;
 
 import java.util.List;
 import org.sarcolemma.evidence.Setting;
+import org.sarcolemma.guidance.Recommendation;
+import org.sarcolemma.guidance.RedFlag;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.workup.NextStep;
-import org.sarcolemma.workup.Recommendation;
-import org.sarcolemma.workup.RedFlag;
 
 /**
  * The whole answer for one patient. Screen, print, JSON and FHIR all render this record and compute

@@ -3,6 +3,7 @@ package org.sarcolemma;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import org.sarcolemma.differential.Contribution;
 import org.sarcolemma.differential.Differential;
 import org.sarcolemma.differential.Ranking;
@@ -86,12 +87,12 @@ public final class Sarcolemma {
   }
 
   /** Answers of a patient that contradict each other: finding to the more general one it denies. */
-  public java.util.SortedMap<String, String> contradictions(Patient patient) {
+  public SortedMap<String, String> contradictions(Patient patient) {
     return differential.implications().contradictions(patient);
   }
 
   /** Answers that say nothing new: finding to the finding that already says it. */
-  public java.util.SortedMap<String, String> redundant(Patient patient) {
+  public SortedMap<String, String> redundant(Patient patient) {
     return differential.implications().redundant(patient);
   }
 

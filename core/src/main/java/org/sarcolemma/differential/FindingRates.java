@@ -2,6 +2,7 @@ package org.sarcolemma.differential;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sarcolemma.evidence.DefiningShare;
 import org.sarcolemma.evidence.FrequencyRow;
 import org.sarcolemma.evidence.HypothesisTree;
 import org.sarcolemma.evidence.Knowledge;
@@ -18,7 +19,9 @@ import org.sarcolemma.statistics.Shuffle;
  */
 final class FindingRates {
   private final String finding;
+  private final HypothesisTree tree;
   private final TreePooling pooling;
+  private final List<DefiningShare> defining;
   private final Tally[] pooled;
   private final double[] logPresent;
   private final double[] logAbsent;
@@ -27,16 +30,23 @@ final class FindingRates {
 
   FindingRates(String finding, Knowledge knowledge, RowWeights weights) {
     this.finding = finding;
-    HypothesisTree tree = knowledge.tree();
+    this.tree = knowledge.tree();
     WeighingRules rules = knowledge.weighing();
     this.pooling = new TreePooling(tree, tallied(finding, knowledge, weights), start(rules));
     List<Integer> leaves = tree.leaves();
     int n = leaves.size();
+    this.defining =
+        knowledge.defining().stream().filter(d -> d.finding().equals(finding)).toList();
     this.pooled = new Tally[n];
     for (int leaf = 0; leaf < n; leaf++) {
-      pooled[leaf] = pooling.pooled(leaves.get(leaf));
+      pooled[leaf] =
+          defining.isEmpty()
+              ? pooling.pooled(leaves.get(leaf))
+              : defined(knowledge, leaves.get(leaf));
     }
-    fillNoneOfThese(tree, rules);
+    if (defining.isEmpty()) {
+      fillNoneOfThese(rules);
+    }
     this.logPresent = new double[n];
     this.logAbsent = new double[n];
     this.presentDraws = new double[n][];
@@ -65,8 +75,31 @@ final class FindingRates {
     return rows;
   }
 
+  /** The nearest entry at or above a leaf, else the entry for everything elsewhere. */
+  private Tally defined(Knowledge knowledge, int leaf) {
+    DefiningShare entry = definingEntry(leaf);
+    boolean assumed = knowledge.references().get(entry.reference()).estimate();
+    double size = entry.patients();
+    return new Tally(size, size * entry.share(), assumed ? size : 0);
+  }
+
+  private DefiningShare definingEntry(int node) {
+    for (int at = node; at >= 0; at = tree.parent(at)) {
+      for (DefiningShare entry : defining) {
+        if (entry.hypothesis().equals(tree.node(at).id())) {
+          return entry;
+        }
+      }
+    }
+    return defining.stream()
+        .filter(d -> d.hypothesis().equals(DefiningShare.ELSEWHERE))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException(finding + " has no defining share elsewhere"));
+  }
+
   /** A disease not listed is expected to look like the average of the listed ones, vaguely. */
-  private void fillNoneOfThese(HypothesisTree tree, WeighingRules rules) {
+  private void fillNoneOfThese(WeighingRules rules) {
     int none = tree.leafIndex(tree.index(Knowledge.NONE_OF_THESE).orElseThrow());
     double sum = 0;
     for (int leaf = 0; leaf < pooled.length; leaf++) {
@@ -112,6 +145,9 @@ final class FindingRates {
 
   /** Ids of the rows behind a node: its own and those of the families above it. */
   List<String> rowsBehind(int node) {
+    if (!defining.isEmpty()) {
+      return List.of(definingEntry(node).id());
+    }
     return pooling.rowsBehind(node).stream().map(TalliedRow::id).toList();
   }
 }

@@ -12,7 +12,6 @@ import org.sarcolemma.evidence.HypothesisTree;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.patient.Answer;
 import org.sarcolemma.patient.Patient;
-import org.sarcolemma.workup.Prospect;
 
 /**
  * What answers not yet known would do: every joint result of some findings, how likely it is, and

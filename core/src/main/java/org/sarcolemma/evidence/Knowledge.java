@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sarcolemma.guidance.MedicalTest;
+import org.sarcolemma.guidance.Recommendation;
+import org.sarcolemma.guidance.RedFlag;
 import org.sarcolemma.patient.Patient;
-import org.sarcolemma.workup.MedicalTest;
-import org.sarcolemma.workup.Recommendation;
-import org.sarcolemma.workup.RedFlag;
 
 /**
  * Everything clinical this software knows, in one version. Filled from files by the knowledge module;
@@ -20,6 +20,7 @@ import org.sarcolemma.workup.RedFlag;
  * @param groups findings that travel together, by id
  * @param tree the diseases considered
  * @param rows published figures and assumptions
+ * @param defining how often tests that define a disease are positive
  * @param levels published medians, means and ranges of measured quantities
  * @param quantities measured quantities by id
  * @param priors how families divide before anything is known
@@ -38,6 +39,7 @@ public record Knowledge(
     Map<String, DependenceGroup> groups,
     HypothesisTree tree,
     EvidenceTable rows,
+    List<DefiningShare> defining,
     List<QuantityRow> levels,
     Map<String, QuantityModel> quantities,
     List<PriorShare> priors,
@@ -63,6 +65,7 @@ public record Knowledge(
     references = ordered(references);
     findings = ordered(findings);
     groups = ordered(groups);
+    defining = List.copyOf(defining);
     levels = List.copyOf(levels);
     quantities = ordered(quantities);
     priors = List.copyOf(priors);
@@ -90,5 +93,27 @@ public record Knowledge(
         .filter(rule -> rule.ageGroup() == patient.ageGroup())
         .filter(rule -> rule.answer() == patient.answer(finding))
         .findFirst();
+  }
+
+  /** The same knowledge under a version. */
+  public Knowledge versioned(String name) {
+    return new Knowledge(
+        name,
+        references,
+        findings,
+        groups,
+        tree,
+        rows,
+        defining,
+        levels,
+        quantities,
+        priors,
+        settings,
+        weighing,
+        silent,
+        tests,
+        recommendations,
+        redFlags,
+        claims);
   }
 }

@@ -1,6 +1,10 @@
 package org.sarcolemma.workup;
 
 import java.util.List;
+import org.sarcolemma.differential.Prospect;
+import org.sarcolemma.guidance.MedicalTest;
+import org.sarcolemma.guidance.Recommendation;
+import org.sarcolemma.guidance.Urgency;
 
 /**
  * A test worth doing next.

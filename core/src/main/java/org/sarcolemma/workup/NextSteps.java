@@ -8,6 +8,10 @@ import org.sarcolemma.differential.Differential;
 import org.sarcolemma.differential.Outlook;
 import org.sarcolemma.differential.Ranking;
 import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.guidance.MedicalTest;
+import org.sarcolemma.guidance.Recommendation;
+import org.sarcolemma.guidance.RedFlag;
+import org.sarcolemma.guidance.Urgency;
 import org.sarcolemma.patient.Answer;
 import org.sarcolemma.patient.Patient;
 

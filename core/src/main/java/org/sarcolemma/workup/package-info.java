@@ -1,11 +1,9 @@
 /**
  * What to look for or test next, and what cannot wait.
  *
- * <p>{@link org.sarcolemma.workup.NextSteps} weighs every {@link org.sarcolemma.workup.MedicalTest} by
- * the information its joint results are expected to bring, and adds each {@link
- * org.sarcolemma.workup.Recommendation} of the review or a guideline whose {@link
- * org.sarcolemma.workup.Condition} the patient meets, whatever its information. {@link
- * org.sarcolemma.workup.RedFlag}s come before everything else (SR-02).
+ * <p>{@link org.sarcolemma.workup.NextSteps} lists every test worth doing as a {@link
+ * org.sarcolemma.workup.NextStep}: the recommendations of review and guidelines that apply to this
+ * patient, and the information its joint results are expected to bring.
  */
 @NullMarked
 package org.sarcolemma.workup;

@@ -1,4 +1,4 @@
-package org.sarcolemma.workup;
+package org.sarcolemma.guidance;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.sarcolemma.workup;
+package org.sarcolemma.guidance;
 
 import java.util.List;
 
@@ -8,7 +8,6 @@ import java.util.List;
  * @param id for example {@code anti_hmgcr}
  * @param label wording for clinicians
  * @param reveals ids of the findings it answers
- * @param measures ids of the quantities it measures
  * @param needle whether the child is pricked
  * @param anaesthesia whether a young child usually needs sedation or anaesthesia
  * @param daysLow usual wait for the result, at best
@@ -21,7 +20,6 @@ public record MedicalTest(
     String id,
     String label,
     List<String> reveals,
-    List<String> measures,
     boolean needle,
     boolean anaesthesia,
     int daysLow,
@@ -30,9 +28,8 @@ public record MedicalTest(
     String reference,
     String note) {
 
-  /** Copies its lists. */
+  /** Copies its list. */
   public MedicalTest {
     reveals = List.copyOf(reveals);
-    measures = List.copyOf(measures);
   }
 }

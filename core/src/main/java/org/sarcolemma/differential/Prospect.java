@@ -1,4 +1,4 @@
-package org.sarcolemma.workup;
+package org.sarcolemma.differential;
 
 import java.util.Map;
 import org.sarcolemma.patient.Answer;

@@ -1,4 +1,4 @@
-package org.sarcolemma.workup;
+package org.sarcolemma.guidance;
 
 /**
  * A finding that needs urgent assessment whatever the diagnosis (SR-02).

@@ -1,4 +1,4 @@
-package org.sarcolemma.workup;
+package org.sarcolemma.guidance;
 
 /** How soon a step should be taken. */
 public enum Urgency {
