@@ -3,9 +3,8 @@
  * that read and check them. No clinical rule is written in Java here.
  *
  * <p>{@link org.sarcolemma.knowledge.KnowledgeFiles} loads everything; {@code EvidenceFiles}, {@code
- * DifferentialFiles} and {@code GuidanceFiles} read one folder each; {@link
- * org.sarcolemma.knowledge.KnowledgeLint} checks that every number has its source and every name its
- * entry.
+ * DifferentialFiles} and {@code GuidanceFiles} read one folder each; {@code KnowledgeLint} checks that
+ * every number has its source and every name its entry.
  */
 @NullMarked
 package org.sarcolemma.knowledge;

@@ -1,0 +1,129 @@
+package org.sarcolemma.knowledge;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A YAML file read strictly: unknown enum words and missing keys are named with their place. */
+final class Document {
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  private final String file;
+  private final String place;
+  private final JsonNode node;
+
+  private Document(String file, String place, JsonNode node) {
+    this.file = file;
+    this.place = place;
+    this.node = node;
+  }
+
+  static Document read(KnowledgeSource source, String file) {
+    try {
+      return new Document(file, "", YAML.readTree(source.read(file)));
+    } catch (JsonProcessingException e) {
+      throw new KnowledgeException(file, "is no YAML: " + e.getOriginalMessage(), e);
+    } catch (IOException e) {
+      throw new KnowledgeException(file, "cannot be read", e);
+    }
+  }
+
+  /** The entries of a list; each is named by its {@code id} where it has one. */
+  List<Document> entries() {
+    if (!node.isArray()) {
+      throw problem("a list was expected");
+    }
+    List<Document> entries = new ArrayList<>();
+    for (int i = 0; i < node.size(); i++) {
+      JsonNode entry = node.get(i);
+      String name = entry.path("id").asText("entry " + (i + 1));
+      entries.add(new Document(file, place.isEmpty() ? name : place + "/" + name, entry));
+    }
+    return entries;
+  }
+
+  boolean has(String key) {
+    return node.has(key);
+  }
+
+  Document at(String key) {
+    if (!node.has(key)) {
+      throw problem("'" + key + "' is missing");
+    }
+    return new Document(file, place.isEmpty() ? key : place + "/" + key, node.get(key));
+  }
+
+  String text(String key) {
+    return at(key).node.asText();
+  }
+
+  String text(String key, String otherwise) {
+    return has(key) ? text(key) : otherwise;
+  }
+
+  Optional<String> optional(String key) {
+    return has(key) ? Optional.of(text(key)) : Optional.empty();
+  }
+
+  double number(String key) {
+    Document value = at(key);
+    if (!value.node.isNumber()) {
+      throw value.problem("'" + value.node.asText() + "' is no number");
+    }
+    return value.node.asDouble();
+  }
+
+  double number(String key, double otherwise) {
+    return has(key) ? number(key) : otherwise;
+  }
+
+  boolean flag(String key) {
+    if (!has(key)) {
+      return false;
+    }
+    Document value = at(key);
+    if (!value.node.isBoolean()) {
+      throw value.problem("'" + value.node.asText() + "' is neither true nor false");
+    }
+    return value.node.asBoolean();
+  }
+
+  /** A list of texts; empty when the key is missing. */
+  List<String> texts(String key) {
+    List<String> texts = new ArrayList<>();
+    if (has(key)) {
+      at(key).node.forEach(item -> texts.add(item.asText()));
+    }
+    return texts;
+  }
+
+  /** A list of numbers. */
+  List<Double> numbers(String key) {
+    List<Double> numbers = new ArrayList<>();
+    at(key).node.forEach(item -> numbers.add(item.asDouble()));
+    return numbers;
+  }
+
+  /** A word of an enum, in lower case in the file. */
+  <E extends Enum<E>> E word(String key, Class<E> words) {
+    String text = text(key);
+    List<String> accepted = new ArrayList<>();
+    for (E word : words.getEnumConstants()) {
+      String name = word.name().toLowerCase(Locale.ROOT);
+      if (name.equals(text)) {
+        return word;
+      }
+      accepted.add(name);
+    }
+    throw at(key).problem("'" + text + "' is not one of " + String.join(", ", accepted));
+  }
+
+  KnowledgeException problem(String problem) {
+    return new KnowledgeException(file, place, problem);
+  }
+}

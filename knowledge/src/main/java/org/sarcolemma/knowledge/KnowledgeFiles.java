@@ -1,0 +1,98 @@
+package org.sarcolemma.knowledge;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sarcolemma.evidence.EvidenceTable;
+import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.evidence.QuantityModel;
+
+/**
+ * Loads the knowledge base from its files. Start here to find where any number comes from: each file
+ * is read by one small class of this package into one record of {@code org.sarcolemma.evidence}.
+ */
+public final class KnowledgeFiles {
+  private static final int VERSION_BYTES = 6;
+
+  private KnowledgeFiles() {}
+
+  /**
+   * The knowledge shipped with this software.
+   *
+   * @throws KnowledgeException when a file is missing or malformed
+   */
+  public static Knowledge load() {
+    return load(KnowledgeSource.shipped());
+  }
+
+  /**
+   * Knowledge from elsewhere, for example a draft in a folder.
+   *
+   * @throws KnowledgeException when a file is missing or malformed
+   */
+  public static Knowledge load(KnowledgeSource source) {
+    Recorded recorded = new Recorded(source);
+    EvidenceFiles evidence = new EvidenceFiles(recorded);
+    DifferentialFiles differential = new DifferentialFiles(recorded);
+    GuidanceFiles guidance = new GuidanceFiles(recorded);
+    try {
+      EvidenceTable rows = evidence.rows();
+      Map<String, QuantityModel> quantities = differential.quantities();
+      Knowledge knowledge =
+          new Knowledge(
+              "",
+              evidence.references(),
+              evidence.findings(),
+              differential.groups(),
+              differential.tree(),
+              rows,
+              evidence.definingShares(),
+              evidence.levels(rows, quantities),
+              quantities,
+              differential.priors(),
+              differential.settings(),
+              differential.weighing(),
+              differential.silentAnswers(),
+              guidance.tests(),
+              guidance.recommendations(),
+              guidance.redFlags(),
+              evidence.claims());
+      return knowledge.versioned(recorded.version());
+    } catch (IllegalArgumentException e) {
+      throw new KnowledgeException("knowledge", String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Remembers what was read, so that the version names exactly that. */
+  private static final class Recorded implements KnowledgeSource {
+    private final KnowledgeSource source;
+    private final Map<String, byte[]> digests = new TreeMap<>();
+
+    Recorded(KnowledgeSource source) {
+      this.source = source;
+    }
+
+    @Override
+    public byte[] read(String name) {
+      byte[] bytes = source.read(name);
+      digests.put(name, sha256().digest(bytes));
+      return bytes;
+    }
+
+    String version() {
+      MessageDigest all = sha256();
+      digests.values().forEach(all::update);
+      return HexFormat.of().formatHex(all.digest(), 0, VERSION_BYTES);
+    }
+
+    private static MessageDigest sha256() {
+      try {
+        return MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java platform has SHA-256", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.sarcolemma.knowledge;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A CSV file with a header line, read whole and strictly: every line has every column. */
+public final class Table {
+  private final List<Line> lines = new ArrayList<>();
+
+  private Table() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws KnowledgeException when it is missing, empty or has a line of another width
+   */
+  public static Table read(KnowledgeSource source, String file) {
+    Table table = new Table();
+    String text = new String(source.read(file), StandardCharsets.UTF_8);
+    try {
+      Iterator<CsvRecord> records = CsvReader.builder().ofCsvRecord(text).iterator();
+      if (!records.hasNext()) {
+        throw new KnowledgeException(file, "", "is empty; a header line was expected");
+      }
+      Map<String, Integer> columns = new HashMap<>();
+      List<String> header = records.next().getFields();
+      for (int i = 0; i < header.size(); i++) {
+        columns.put(header.get(i), i);
+      }
+      while (records.hasNext()) {
+        CsvRecord record = records.next();
+        if (record.getFieldCount() != header.size()) {
+          throw new KnowledgeException(
+              file,
+              "line " + record.getStartingLineNumber(),
+              record.getFieldCount() + " columns; " + header.size() + " were expected");
+        }
+        table.lines.add(
+            new Line(file, record.getStartingLineNumber(), columns, record.getFields()));
+      }
+    } catch (CsvParseException e) {
+      throw new KnowledgeException(file, "is no CSV: " + e.getMessage(), e);
+    }
+    return table;
+  }
+
+  /** The lines below the header. */
+  public List<Line> lines() {
+    return List.copyOf(lines);
+  }
+
+  /**
+   * One line of a table.
+   *
+   * @param file the file, for messages
+   * @param number line number in the file, for messages
+   * @param columns column positions by name
+   * @param fields the fields
+   */
+  public record Line(String file, long number, Map<String, Integer> columns, List<String> fields) {
+    /** The text of a column; empty when the field is. */
+    public String text(String column) {
+      Integer at = columns.get(column);
+      if (at == null) {
+        throw new KnowledgeException(file, "header", "column '" + column + "' is missing");
+      }
+      return fields.get(at);
+    }
+
+    /** The text of a column that may not be empty. */
+    public String required(String column) {
+      String text = text(column);
+      if (text.isBlank()) {
+        throw problem(column, "is empty");
+      }
+      return text;
+    }
+
+    Optional<String> optional(String column) {
+      String text = text(column);
+      return text.isBlank() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** A column of values separated by semicolons. */
+    List<String> list(String column) {
+      String text = text(column);
+      List<String> values = new ArrayList<>();
+      int from = 0;
+      while (!text.isBlank() && from <= text.length()) {
+        int semicolon = text.indexOf(';', from);
+        int end = semicolon < 0 ? text.length() : semicolon;
+        values.add(text.substring(from, end).strip());
+        from = end + 1;
+      }
+      return values;
+    }
+
+    OptionalDouble number(String column) {
+      String text = text(column);
+      if (text.isBlank()) {
+        return OptionalDouble.empty();
+      }
+      try {
+        return OptionalDouble.of(Double.parseDouble(text));
+      } catch (NumberFormatException e) {
+        throw problem(column, "'" + text + "' is no number");
+      }
+    }
+
+    double requiredNumber(String column) {
+      return number(column).orElseThrow(() -> problem(column, "is empty; a number was expected"));
+    }
+
+    boolean yes(String column) {
+      return switch (text(column)) {
+        case "yes" -> true;
+        case "no" -> false;
+        default -> throw problem(column, "'" + text(column) + "' is neither yes nor no");
+      };
+    }
+
+    /** A complaint about a column of this line. */
+    public KnowledgeException problem(String column, String problem) {
+      return new KnowledgeException(file, "line " + number + ", column " + column, problem);
+    }
+  }
+}
