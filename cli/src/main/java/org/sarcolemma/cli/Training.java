@@ -15,8 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The run from which the JVM learns which classes a start needs. The script starts it once after a build, with {@code
- * -XX:ArchiveClassesAtExit}; what it prints is of no interest, and a command that fails only makes later starts slower.
+ * The run from which the JVM learns which classes a start needs. The script starts it once after a
+ * build, with {@code -XX:ArchiveClassesAtExit}; what it prints is of no interest, and a command
+ * that fails only makes later starts slower.
  */
 final class Training {
 
@@ -38,7 +39,10 @@ final class Training {
 
   private Training() {}
 
-  /** Trains for {@code serve}, with its data in the directory of the second argument, or else for the short commands. */
+  /**
+   * Trains for {@code serve}, with its data in the directory of the second argument, or else for
+   * the short commands.
+   */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     if (arguments[0].equals("serve")) {
       serve(arguments[1]);
@@ -51,8 +55,7 @@ final class Training {
   private static void commands() throws IOException {
     byte[] child = trainingChild();
     for (List<String> command : COMMANDS) {
-      Main.run(
-          command.toArray(String[]::new), new ByteArrayInputStream(child), silent(), silent());
+      Main.run(command.toArray(String[]::new), new ByteArrayInputStream(child), silent(), silent());
     }
   }
 
@@ -62,7 +65,10 @@ final class Training {
     }
   }
 
-  /** Starts the server on a free port and asks for the first page and all it links to; its first output with an address says that it is ready. */
+  /**
+   * Starts the server on a free port and asks for the first page and all it links to; its first
+   * output with an address says that it is ready.
+   */
   private static void serve(String data) throws IOException, InterruptedException {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, UTF_8);
@@ -84,8 +90,7 @@ final class Training {
   }
 
   private static String get(String address) throws IOException {
-    HttpURLConnection connection =
-        (HttpURLConnection) URI.create(address).toURL().openConnection();
+    HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
     if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
       return "";
     }

@@ -21,12 +21,18 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Who may know whom. The arrows are those of ARCHITECTURE.md; a module may use only what stands in its row. */
+/**
+ * Who may know whom. The arrows are those of ARCHITECTURE.md; a module may use only what stands in
+ * its row.
+ */
 class ArchitectureTest {
 
   private static final String ROOT = "org.sarcolemma";
 
-  /** Module, and the modules of ours it may use. {@code core} is every package that belongs to no other module. */
+  /**
+   * Module, and the modules of ours it may use. {@code core} is every package that belongs to no
+   * other module.
+   */
   private static final Map<String, List<String>> MAY_USE =
       new TreeMap<>(
           Map.of(
@@ -100,7 +106,8 @@ class ArchitectureTest {
                         .and(
                             DescribedPredicate.describe(
                                 "a file or a stream",
-                                c -> c.getSimpleName().matches("File.*|.*(Stream|Reader|Writer)")))))
+                                c ->
+                                    c.getSimpleName().matches("File.*|.*(Stream|Reader|Writer)")))))
         .because("a patient, a knowledge version and a date go in, a record comes out")
         .check(ours);
   }

@@ -4,7 +4,9 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
-/** Members of the JDK by the pattern of their owner, their name and the number of their parameters. */
+/**
+ * Members of the JDK by the pattern of their owner, their name and the number of their parameters.
+ */
 record BannedCall(Pattern owner, Pattern name, IntPredicate parameters, String because) {
 
   static BannedCall of(String owner, String name, String because) {

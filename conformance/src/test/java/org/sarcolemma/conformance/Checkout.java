@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The checkout that is being built: its files, without those that the build or version control made. */
+/**
+ * The checkout that is being built: its files, without those that the build or version control
+ * made.
+ */
 final class Checkout {
 
   private static final Set<String> NOT_SOURCES = Set.of("target", ".git", "node_modules");

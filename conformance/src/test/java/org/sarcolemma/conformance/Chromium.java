@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The machine's own Chromium, driven by Playwright, which downloads none. Close it: the browser is a process. */
+/**
+ * The machine's own Chromium, driven by Playwright, which downloads none. Close it: the browser is
+ * a process.
+ */
 final class Chromium implements AutoCloseable {
 
-  /** As root in a container there is no sandbox, and a browser under test calls nobody by itself. */
+  /**
+   * As root in a container there is no sandbox, and a browser under test calls nobody by itself.
+   */
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -31,7 +36,8 @@ final class Chromium implements AutoCloseable {
   }
 
   static Chromium start() {
-    String path = Optional.ofNullable(System.getenv("SARCOLEMMA_CHROMIUM")).orElse("/usr/bin/chromium");
+    String path =
+        Optional.ofNullable(System.getenv("SARCOLEMMA_CHROMIUM")).orElse("/usr/bin/chromium");
     Playwright playwright = Playwright.create();
     Browser browser =
         playwright

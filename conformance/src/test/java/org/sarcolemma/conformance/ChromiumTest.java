@@ -18,7 +18,8 @@ class ChromiumTest {
       page.setContent(
           "<!doctype html><html lang=en><title>t</title><main><h1>Good</h1><label>Age <input></label></main></html>");
       assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-      page.setContent("<!doctype html><html lang=en><title>t</title><main><h1>Bad</h1><input></main></html>");
+      page.setContent(
+          "<!doctype html><html lang=en><title>t</title><main><h1>Bad</h1><input></main></html>");
       assertThat(new AxeBuilder(page).analyze().getViolations()).isNotEmpty();
     }
   }

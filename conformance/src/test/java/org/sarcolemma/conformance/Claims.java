@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a Markdown document says exists, checked against the sources: paths, Java types, packages, commands of the script, and targets
- * of links. Only code spans and links are read, not code blocks.
+ * What a Markdown document says exists, checked against the sources: paths, Java types, packages,
+ * commands of the script, and targets of links. Only code spans and links are read, not code
+ * blocks.
  */
 final class Claims {
 
@@ -82,25 +83,28 @@ final class Claims {
     }
   }
 
-  /** What {@code text}, the content of {@code document}, names that is not there; spans first, then links, as they come. */
+  /**
+   * What {@code text}, the content of {@code document}, names that is not there; spans first, then
+   * links, as they come.
+   */
   List<String> untrue(Path document, String text) {
     String prose = FENCE.matcher(text).replaceAll("");
-    Path directory = root.resolve(document).getParent();
+    Path place = root.resolve(document);
     List<String> untrue = new ArrayList<>();
     SPAN.matcher(prose)
         .results()
         .map(span -> span.group(1).strip())
-        .filter(span -> !holds(directory, span))
+        .filter(span -> !holds(place, span))
         .forEach(untrue::add);
     LINK.matcher(prose)
         .results()
         .map(link -> link.group(1))
-        .filter(target -> !target.contains(":") && !exists(directory, target))
+        .filter(target -> !target.contains(":") && !exists(place, target))
         .forEach(untrue::add);
     return untrue;
   }
 
-  private boolean holds(Path directory, String span) {
+  private boolean holds(Path place, String span) {
     Matcher command = COMMAND.matcher(span);
     if (command.matches()) {
       return script.contains("./sarcolemma " + command.group(1));
@@ -112,7 +116,7 @@ final class Claims {
     if (type.matches() && !FILE_NAME.matcher(span).matches()) {
       return types.contains(type.group(1)) || FOREIGN.contains(type.group(1));
     }
-    return !isPath(span) || exists(directory, span);
+    return !isPath(span) || exists(place, span);
   }
 
   private boolean isPath(String span) {
@@ -125,9 +129,9 @@ final class Claims {
         || (FILE_NAME.matcher(span).matches() && !PLACEHOLDER.matcher(span).matches());
   }
 
-  private boolean exists(Path directory, String path) {
+  private boolean exists(Path place, String path) {
     return Files.exists(root.resolve(path))
-        || Files.exists(directory.resolve(path))
+        || Files.exists(place.resolveSibling(path))
         || (!path.contains("/") && fileNames.contains(path));
   }
 }

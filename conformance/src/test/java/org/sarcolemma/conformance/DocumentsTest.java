@@ -10,7 +10,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The documents tell the truth: what they name exists. A reading list goes stale in months if nobody checks it. */
+/**
+ * The documents tell the truth: what they name exists. A reading list goes stale in months if
+ * nobody checks it.
+ */
 class DocumentsTest {
 
   private static Claims claims;

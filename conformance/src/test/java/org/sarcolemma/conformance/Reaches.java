@@ -7,7 +7,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 
-/** Says, for {@code noClasses().should(...)}, where a class calls or names something of a list, and why that is unwanted. */
+/**
+ * Says, for {@code noClasses().should(...)}, where a class calls or names something of a list, and
+ * why that is unwanted.
+ */
 final class Reaches extends ArchCondition<JavaClass> {
 
   private final List<BannedCall> banned;
@@ -23,7 +26,8 @@ final class Reaches extends ArchCondition<JavaClass> {
       for (BannedCall call : banned) {
         if (call.matches(access.getTarget())) {
           events.add(
-              SimpleConditionEvent.satisfied(item, access.getDescription() + ": " + call.because()));
+              SimpleConditionEvent.satisfied(
+                  item, access.getDescription() + ": " + call.because()));
         }
       }
     }

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Runs {@code ./sarcolemma} as a person would: another process, its own directory, input by pipe. */
+/**
+ * Runs {@code ./sarcolemma} as a person would: another process, its own directory, input by pipe.
+ */
 final class Script {
 
   private static final long LIMIT_SECONDS = 120;

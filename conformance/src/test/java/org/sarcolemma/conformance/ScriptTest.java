@@ -25,11 +25,14 @@ class ScriptTest {
   }
 
   @Test
-  void aCommandStartsFromAnyDirectoryAndThroughALink(@TempDir Path elsewhere) throws IOException {
+  void aCommandStartsFromAnyDirectoryAndThroughLinks(@TempDir Path elsewhere) throws IOException {
     Path directory = Files.createDirectory(elsewhere.resolve("a b"));
-    Path first = Files.createSymbolicLink(elsewhere.resolve("first link"), Checkout.ROOT.resolve("sarcolemma"));
-    Path second = Files.createSymbolicLink(directory.resolve("second"), Path.of("../first link"));
-    Script.Outcome version = script.calledAs(second).from(directory).run("--version");
+    Path target = Checkout.ROOT.resolve("sarcolemma");
+    Path one = Files.createSymbolicLink(elsewhere.resolve("one link"), target);
+    Path other = Files.createSymbolicLink(directory.resolve("other"), Path.of("../one link"));
+    Script.Outcome version = script.calledAs(other).from(directory).run("--version");
+    Files.delete(other);
+    Files.delete(one);
     assertThat(version.exit()).as(version.err()).isZero();
     assertThat(version.out()).startsWith("sarcolemma ").hasLineCount(1);
   }

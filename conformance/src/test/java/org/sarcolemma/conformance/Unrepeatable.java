@@ -2,14 +2,19 @@ package org.sarcolemma.conformance;
 
 import java.util.List;
 
-/** What gives another answer on another machine, on another day, or in another run of the same program. */
+/**
+ * What gives another answer on another machine, on another day, or in another run of the same
+ * program.
+ */
 final class Unrepeatable {
 
   private static final String CLOCK = "the date is a parameter";
   private static final String SEED = "random numbers need a seed from the caller";
   private static final String LOCALE = "text is the same in every locale: name Locale.ROOT";
-  private static final String BITS = "Math may differ in the last digit between JVMs: use StrictMath";
-  private static final String ORDER = "its order differs from run to run: use an ordered collection";
+  private static final String BITS =
+      "Math may differ in the last digit between JVMs: use StrictMath";
+  private static final String ORDER =
+      "its order differs from run to run: use an ordered collection";
 
   static final List<BannedCall> CALLS =
       List.of(
@@ -24,11 +29,13 @@ final class Unrepeatable {
               "(?!arraycopy$).*",
               "clock, environment, properties and streams belong to the caller"),
           BannedCall.of("java\\.lang\\.(Runtime|Process.*)", ".*", "the machine is the caller's"),
-          BannedCall.of("java\\.lang\\.Thread", "(start|sleep|<init>)", "the core starts no threads"),
+          BannedCall.of(
+              "java\\.lang\\.Thread", "(start|sleep|<init>)", "the core starts no threads"),
           BannedCall.of("java\\.util\\.(Random|SplittableRandom)", "<init>", n -> n == 0, SEED),
           BannedCall.of("java\\.util\\.concurrent\\.ThreadLocalRandom", ".*", SEED),
           BannedCall.of("java\\.security\\.SecureRandom", ".*", SEED),
-          BannedCall.of("java\\.util\\.random\\.RandomGenerator(Factory)?", "(of|getDefault)", SEED),
+          BannedCall.of(
+              "java\\.util\\.random\\.RandomGenerator(Factory)?", "(of|getDefault)", SEED),
           BannedCall.of("java\\.util\\.UUID", "randomUUID", SEED),
           BannedCall.of("java\\.util\\.Collections", "shuffle", n -> n == 1, SEED),
           BannedCall.of("java\\.lang\\.(Strict)?Math", "random", SEED),

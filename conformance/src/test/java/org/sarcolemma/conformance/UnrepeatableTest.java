@@ -94,8 +94,7 @@ class UnrepeatableTest {
 
   private static List<String> offences(Class<?> type) {
     JavaClasses classes = new ClassFileImporter().importClasses(type);
-    EvaluationResult result =
-        noClasses().should(new Reaches(Unrepeatable.CALLS)).evaluate(classes);
+    EvaluationResult result = noClasses().should(new Reaches(Unrepeatable.CALLS)).evaluate(classes);
     return result.getFailureReport().getDetails();
   }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
  *     listed below it, families above it only as a sum
  * @param borrow effective patients that each member borrows from the rest of this family (families
  *     only)
- * @param genes genes whose disease-causing variants mean this disease
  * @param aliases disease names of the evidence table that mean this node
  * @param note remark for readers
  */
@@ -23,16 +22,14 @@ public record Hypothesis(
     Optional<String> parent,
     boolean reported,
     double borrow,
-    List<String> genes,
     List<String> aliases,
     String note) {
 
-  /** Copies its lists. */
+  /** Copies its list. */
   public Hypothesis {
     if (!(borrow >= 0)) {
       throw new IllegalArgumentException("hypothesis " + id + ": cannot borrow " + borrow);
     }
-    genes = List.copyOf(genes);
     aliases = List.copyOf(aliases);
   }
 }

@@ -38,7 +38,6 @@ final class DifferentialFiles {
               at.optional("parent"),
               at.flag("reported"),
               at.number("borrow", 0),
-              at.texts("genes"),
               at.texts("aliases"),
               at.text("note", "")));
     }

@@ -1,0 +1,74 @@
+package org.sarcolemma.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.sarcolemma.evaluation.scores.Calibration;
+import org.sarcolemma.evaluation.scores.CalibrationBin;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class CalibrationPlotTest {
+  private static final Calibration CALIBRATION =
+      new Calibration(
+          List.of(
+              new CalibrationBin(0, 0.1, 20, 0, 0.05), new CalibrationBin(0.5, 0.6, 8, 4, 0.55)));
+
+  @Test
+  void everyBinIsADotWithItsIntervalAndItsNumberOfPatients() throws Exception {
+    Document svg = parsed(new CalibrationPlot("workup", "engine", CALIBRATION).svg());
+    assertThat(svg.getElementsByTagName("circle").getLength()).isEqualTo(2);
+    Element dot = (Element) svg.getElementsByTagName("circle").item(1);
+    assertThat(dot.getAttribute("cx")).isEqualTo("188.0");
+    assertThat(dot.getAttribute("cy")).isEqualTo("176.0");
+    // the diagonal and one interval per bin; Wilson of 0 of 20 ends at 0.1611 (Newcombe 1998)
+    assertThat(svg.getElementsByTagName("line").getLength()).isEqualTo(3);
+    Element interval = (Element) svg.getElementsByTagName("line").item(1);
+    assertThat(interval.getAttribute("y1")).isEqualTo("296.0");
+    assertThat(interval.getAttribute("y2")).isEqualTo("257.3");
+  }
+
+  @Test
+  void aScreenReaderGetsTitleAndEveryBinInWords() throws Exception {
+    Document svg = parsed(new CalibrationPlot("workup", "engine", CALIBRATION).svg());
+    assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
+    assertThat(svg.getDocumentElement().getAttribute("aria-labelledby"))
+        .isEqualTo("workup-title workup-desc");
+    assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
+        .isEqualTo("Calibration: engine");
+    assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+        .contains(
+            "Predicted 0 to 10%, mean 5%: 0 of 20 had IMNM, 0% (95% interval 0 to 16%).",
+            "Predicted 50 to 60%, mean 55%: 4 of 8 had IMNM, 50% (95% interval 22 to 78%).");
+  }
+
+  @Test
+  void titlesAreEscaped() throws Exception {
+    String svg = new CalibrationPlot("a", "<b> & \"c\"", CALIBRATION).svg();
+    assertThat(parsed(svg).getElementsByTagName("title").item(0).getTextContent())
+        .isEqualTo("Calibration: <b> & \"c\"");
+  }
+
+  @Test
+  void nobodyAtAllStillDraws() throws Exception {
+    Document svg = parsed(new CalibrationPlot("a", "b", new Calibration(List.of())).svg());
+    assertThat(svg.getElementsByTagName("circle").getLength()).isZero();
+  }
+
+  @Test
+  void idsThatCouldBreakOutOfAnAttributeAreRefused() {
+    assertThatThrownBy(() -> new CalibrationPlot("a\" onload=\"x", "b", CALIBRATION))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Document parsed(String svg) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,18 @@
+package org.sarcolemma.server.answer;
+
+import java.util.List;
+
+/**
+ * A recommendation that applies, whatever the probabilities.
+ *
+ * @param text the advice
+ * @param urgency how soon, in words
+ * @param claims ids of the statements it rests on
+ * @param thin what is thin about the evidence, empty if nothing
+ */
+public record AdviceView(String text, String urgency, List<String> claims, String thin) {
+  /** Copies its list. */
+  public AdviceView {
+    claims = List.copyOf(claims);
+  }
+}

@@ -1,0 +1,111 @@
+package org.sarcolemma.server.answer;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything an answer shows, in the order in which it is shown.
+ *
+ * @param who the patient, in words
+ * @param setting where the patient is seen
+ * @param measured what was measured
+ * @param present what was found present
+ * @param absent what was found absent
+ * @param problems entries that were not understood and are not used
+ * @param contradictions answers that cannot both be true; while there are any, nothing is ranked
+ * @param redFlags what cannot wait
+ * @param warnings what to keep in mind
+ * @param serology where the deciding antibodies stand
+ * @param ranked the ranked diagnoses and next steps; empty while nothing is known or answers
+ *     contradict each other
+ * @param notUsed what was given and not used
+ * @param purpose what this is for and not for (SR-01)
+ * @param versions software, knowledge and input, to find this answer again (SR-53)
+ */
+public record AnswerView(
+    String who,
+    String setting,
+    List<String> measured,
+    List<String> present,
+    List<String> absent,
+    List<NotUsedView> problems,
+    List<String> contradictions,
+    List<String> redFlags,
+    List<String> warnings,
+    List<SerologyView> serology,
+    Optional<Ranked> ranked,
+    List<NotUsedView> notUsed,
+    String purpose,
+    Versions versions) {
+
+  /** Copies its lists. */
+  public AnswerView {
+    measured = List.copyOf(measured);
+    present = List.copyOf(present);
+    absent = List.copyOf(absent);
+    problems = List.copyOf(problems);
+    contradictions = List.copyOf(contradictions);
+    redFlags = List.copyOf(redFlags);
+    warnings = List.copyOf(warnings);
+    serology = List.copyOf(serology);
+    notUsed = List.copyOf(notUsed);
+  }
+
+  /**
+   * The ranked part.
+   *
+   * @param outside whether the patient is outside the evidence (SR-03)
+   * @param necrotizing the family of necrotizing myopathies as one
+   * @param diagnoses likeliest first, "none of these" among them
+   * @param changes what would put another diagnosis first
+   * @param advice recommendations that ask for no test
+   * @param steps tests worth doing, most urgent first
+   */
+  public record Ranked(
+      boolean outside,
+      DiagnosisView necrotizing,
+      List<DiagnosisView> diagnoses,
+      List<ChangeView> changes,
+      List<AdviceView> advice,
+      List<StepView> steps) {
+    /** Copies its lists. */
+    public Ranked {
+      diagnoses = List.copyOf(diagnoses);
+      changes = List.copyOf(changes);
+      advice = List.copyOf(advice);
+      steps = List.copyOf(steps);
+    }
+
+    /** The diagnosis that comes first. */
+    public DiagnosisView first() {
+      return diagnoses.get(0);
+    }
+  }
+
+  /**
+   * What made this answer.
+   *
+   * @param software version of the software
+   * @param knowledge fingerprint of the knowledge
+   * @param input fingerprint of patient and setting, empty while nothing is known
+   */
+  public record Versions(String software, String knowledge, String input) {}
+
+  /** One sentence for a reader who cannot see the answer change. */
+  public String spoken() {
+    if (!contradictions.isEmpty()) {
+      return "Two answers contradict each other. No ranking.";
+    }
+    return ranked
+        .map(
+            r ->
+                (redFlags.isEmpty() ? "" : "Urgent assessment needed. ")
+                    + "First: "
+                    + r.first().label()
+                    + ", "
+                    + r.first().probability().spoken()
+                    + (r.outside() ? ", " + ProbabilityView.OUTSIDE : "")
+                    + ".")
+        .orElse("Nothing is known yet.");
+  }
+}

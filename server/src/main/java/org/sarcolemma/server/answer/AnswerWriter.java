@@ -1,0 +1,189 @@
+package org.sarcolemma.server.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sarcolemma.Assessment;
+import org.sarcolemma.Diagnosis;
+import org.sarcolemma.Sarcolemma;
+import org.sarcolemma.Warning;
+import org.sarcolemma.evidence.Finding;
+import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.evidence.SilentAnswer;
+import org.sarcolemma.guidance.RedFlag;
+import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.Patient;
+import org.sarcolemma.server.child.EnteredChild;
+import org.sarcolemma.server.wording.AnswerWords;
+
+/**
+ * Asks the core about a child and says the answer. Thread-safe.
+ */
+public final class AnswerWriter {
+  private static final String OUTSIDE = "outside-evidence";
+
+  /** The two antibodies that decide between necrotizing myopathy and its mimics. */
+  private static final List<String> DECIDING = List.of("anti_hmgcr_positive", "anti_srp_positive");
+
+  private final Sarcolemma sarcolemma;
+  private final Knowledge knowledge;
+  private final String software;
+  private final KnownWriter known;
+  private final DiagnosisWriter diagnoses;
+  private final StepWriter steps;
+
+  /**
+   * A writer of answers.
+   *
+   * @param sarcolemma who answers
+   * @param software version of this software
+   */
+  public AnswerWriter(Sarcolemma sarcolemma, String software) {
+    this.sarcolemma = sarcolemma;
+    this.knowledge = sarcolemma.knowledge();
+    this.software = software;
+    this.known = new KnownWriter(knowledge);
+    this.diagnoses = new DiagnosisWriter(knowledge, known, new SourceWriter(knowledge));
+    this.steps = new StepWriter(knowledge, known);
+  }
+
+  /**
+   * The answer for what was entered.
+   *
+   * @param entered what the form means
+   * @param imported what an import could not use, beside what the form could not
+   * @param reasons whose reasons are shown
+   */
+  public AnswerView answer(EnteredChild entered, List<NotUsedView> imported, Reasons reasons) {
+    Patient patient = entered.patient();
+    List<String> contradictions = contradictions(patient);
+    Optional<Assessment> assessment =
+        entered.nothingKnown() || !contradictions.isEmpty()
+            ? Optional.empty()
+            : Optional.of(sarcolemma.assess(patient, entered.setting()));
+    return view(entered, imported, contradictions, assessment, reasons);
+  }
+
+  /** The answer the core has already given. */
+  public AnswerView answer(Assessment assessment, List<NotUsedView> imported) {
+    EnteredChild entered =
+        new EnteredChild(
+            assessment.patient(), assessment.setting().id(), Optional.empty(), Map.of());
+    return view(
+        entered, imported, List.of(), Optional.of(assessment), Reasons.ofTheFirstThree());
+  }
+
+  private AnswerView view(
+      EnteredChild entered,
+      List<NotUsedView> imported,
+      List<String> contradictions,
+      Optional<Assessment> assessment,
+      Reasons reasons) {
+    Patient patient = entered.patient();
+    List<NotUsedView> problems = new ArrayList<>();
+    entered
+        .refused()
+        .forEach((field, reason) -> problems.add(new NotUsedView(field.label(), reason)));
+    return new AnswerView(
+        KnownWriter.who(patient),
+        knowledge.settings().get(entered.setting()).label(),
+        known.measured(patient, entered.ck()),
+        known.answered(patient, Answer.PRESENT),
+        known.answered(patient, Answer.ABSENT),
+        problems,
+        contradictions,
+        assessment.map(a -> a.redFlags().stream().map(RedFlag::text).toList()).orElse(List.of()),
+        assessment.map(a -> a.warnings().stream().map(Warning::text).toList()).orElse(List.of()),
+        serology(patient),
+        assessment.map(a -> ranked(a, reasons)),
+        notUsed(entered, imported),
+        Assessment.PURPOSE,
+        new AnswerView.Versions(
+            software, knowledge.version(), assessment.map(Assessment::inputHash).orElse("")));
+  }
+
+  private AnswerView.Ranked ranked(Assessment assessment, Reasons reasons) {
+    boolean outside = assessment.warnings().stream().anyMatch(w -> w.id().equals(OUTSIDE));
+    List<DiagnosisView> listed = new ArrayList<>();
+    for (Diagnosis diagnosis : assessment.diagnoses()) {
+      listed.add(diagnoses.view(assessment, diagnosis, listed.size() + 1, outside, reasons));
+    }
+    DiagnosisView necrotizing =
+        diagnoses.view(assessment, assessment.necrotizing(), Integer.MAX_VALUE, outside, reasons);
+    return new AnswerView.Ranked(
+        outside,
+        necrotizing,
+        listed,
+        steps.changes(assessment),
+        steps.adviceWithoutTest(assessment),
+        steps.steps(assessment));
+  }
+
+  private List<String> contradictions(Patient patient) {
+    List<String> pairs = new ArrayList<>();
+    sarcolemma
+        .contradictions(patient)
+        .forEach(
+            (finding, general) ->
+                pairs.add(
+                    known.finding(finding, patient.answer(finding))
+                        + " contradicts "
+                        + known.finding(general, patient.answer(general))));
+    return pairs;
+  }
+
+  private List<SerologyView> serology(Patient patient) {
+    List<SerologyView> states = new ArrayList<>();
+    for (String id : DECIDING) {
+      knowledge
+          .finding(id)
+          .ifPresent(
+              finding -> {
+                Answer answer = patient.answer(id);
+                states.add(
+                    new SerologyView(
+                        finding.label(),
+                        AnswerWords.of(finding.answerFrom()).of(answer),
+                        answer != Answer.UNKNOWN));
+              });
+    }
+    return states;
+  }
+
+  private List<NotUsedView> notUsed(EnteredChild entered, List<NotUsedView> imported) {
+    Patient patient = entered.patient();
+    List<NotUsedView> items = new ArrayList<>(imported);
+    Map<String, String> redundant = sarcolemma.redundant(patient);
+    patient
+        .findings()
+        .forEach(
+            (id, answer) ->
+                whyNot(patient, id, redundant)
+                    .ifPresent(
+                        reason -> items.add(new NotUsedView(known.finding(id, answer), reason))));
+    entered
+        .ck()
+        .filter(ck -> ck.limit().isPresent())
+        .ifPresent(
+            ck ->
+                items.add(
+                    new NotUsedView(
+                        "The laboratory's limit of creatine kinase",
+                        "shown as a multiple; probabilities use the value in U/L")));
+    return items;
+  }
+
+  private Optional<String> whyNot(Patient patient, String id, Map<String, String> redundant) {
+    Optional<Finding> finding = knowledge.finding(id);
+    if (finding.isPresent() && !finding.get().inDifferential()) {
+      return Optional.of("not weighed: " + finding.get().whyNot());
+    }
+    Optional<SilentAnswer> silent = knowledge.silent(patient, id);
+    if (silent.isPresent()) {
+      return Optional.of(silent.get().because());
+    }
+    return Optional.ofNullable(redundant.get(id))
+        .map(by -> "says nothing beyond “" + known.finding(by, patient.answer(by)) + "”");
+  }
+}

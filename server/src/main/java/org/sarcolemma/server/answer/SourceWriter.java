@@ -1,0 +1,97 @@
+package org.sarcolemma.server.answer;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sarcolemma.differential.Contribution;
+import org.sarcolemma.evidence.FrequencyRow;
+import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.evidence.Population;
+import org.sarcolemma.evidence.QuantityRow;
+import org.sarcolemma.evidence.Reference;
+import org.sarcolemma.server.wording.Figure;
+
+/** Says which rows a contribution rests on: counts, in whom, from where. */
+public final class SourceWriter {
+  private final Knowledge knowledge;
+  private final Map<String, QuantityRow> levels = new HashMap<>();
+
+  /** A writer over one version of the knowledge. */
+  public SourceWriter(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    knowledge.levels().forEach(level -> levels.put(level.row(), level));
+  }
+
+  /** The rows behind a contribution: publications first, children first, the largest first. */
+  List<SourceView> behind(Contribution contribution) {
+    return contribution.sources().stream()
+        .map(id -> knowledge.rows().row(id))
+        .flatMap(Optional::stream)
+        .sorted(
+            Comparator.comparing(FrequencyRow::assumption)
+                .thenComparing(row -> row.population() != Population.PEDIATRIC)
+                .thenComparingDouble(row -> -row.examined().orElse(0))
+                .thenComparing(FrequencyRow::id))
+        .map(this::view)
+        .toList();
+  }
+
+  private SourceView view(FrequencyRow row) {
+    return new SourceView(
+        row.id(),
+        figure(row),
+        disease(row.disease()) + ", " + population(row.population()),
+        row.assumption() ? SourceView.ASSUMPTION : citation(row.reference()),
+        row.assumption());
+  }
+
+  /** What a row says, for example "64/84 (76%)", "frequent" or "7,263 U/L". */
+  public String figure(FrequencyRow row) {
+    QuantityRow level = levels.get(row.id());
+    if (level != null) {
+      return Figure.of(level.value()) + " " + unit(level.quantity());
+    }
+    if (row.present().isPresent() && row.examined().isPresent()) {
+      return Figure.of(row.present().getAsDouble())
+          + "/"
+          + Figure.of(row.examined().getAsDouble());
+    }
+    if (row.percent().isPresent()) {
+      return Figure.of(row.percent().getAsDouble()) + "%";
+    }
+    return row.word().map(word -> word.text().toLowerCase(Locale.ROOT)).orElse("no figure");
+  }
+
+  private String unit(String quantity) {
+    return Optional.ofNullable(knowledge.quantities().get(quantity))
+        .map(model -> model.unit())
+        .orElse("");
+  }
+
+  /** Wording of a disease named in an evidence row. */
+  public String disease(String name) {
+    return knowledge
+        .tree()
+        .indexOfDisease(name)
+        .map(index -> knowledge.tree().node(index).label())
+        .orElse(name.replace('_', ' '));
+  }
+
+  /** Whom a figure was counted in, in words. */
+  public static String population(Population population) {
+    return switch (population) {
+      case PEDIATRIC -> "children";
+      case ADULT -> "adults";
+      case MIXED -> "children and adults";
+    };
+  }
+
+  private String citation(String reference) {
+    return Optional.ofNullable(knowledge.references().get(reference))
+        .map(Reference::citation)
+        .orElse(reference);
+  }
+}

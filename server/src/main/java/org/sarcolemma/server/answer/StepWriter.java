@@ -1,0 +1,187 @@
+package org.sarcolemma.server.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sarcolemma.Assessment;
+import org.sarcolemma.differential.Prospect;
+import org.sarcolemma.evidence.Finding;
+import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.guidance.MedicalTest;
+import org.sarcolemma.guidance.Recommendation;
+import org.sarcolemma.guidance.Urgency;
+import org.sarcolemma.patient.Answer;
+import org.sarcolemma.server.wording.AnswerWords;
+import org.sarcolemma.server.wording.Figure;
+import org.sarcolemma.server.wording.Percent;
+import org.sarcolemma.workup.NextStep;
+
+/** Says what to do next, why, and what each result would do. */
+final class StepWriter {
+  private static final int MOST_RESULTS = 4;
+  private static final int MOST_CHANGES = 5;
+
+  /** Results less likely than this are not offered as what could change the order. */
+  private static final double WORTH_NAMING = 0.01;
+
+  private static final double TELLS_VERY_MUCH = 0.5;
+  private static final double TELLS_MUCH = 0.2;
+  private static final double TELLS_SOMETHING = 0.05;
+
+  private final Knowledge knowledge;
+  private final KnownWriter known;
+
+  StepWriter(Knowledge knowledge, KnownWriter known) {
+    this.knowledge = knowledge;
+    this.known = known;
+  }
+
+  List<StepView> steps(Assessment assessment) {
+    return assessment.nextSteps().stream().map(step -> step(assessment, step)).toList();
+  }
+
+  /** Advice that asks for no test, which would otherwise not be seen. */
+  List<AdviceView> adviceWithoutTest(Assessment assessment) {
+    return assessment.recommendations().stream()
+        .filter(r -> r.tests().isEmpty())
+        .map(StepWriter::advice)
+        .toList();
+  }
+
+  /** Single results that would put another diagnosis first, likeliest first. */
+  List<ChangeView> changes(Assessment assessment) {
+    List<ChangeView> changes = new ArrayList<>();
+    record Candidate(String test, Prospect prospect) {}
+    assessment.nextSteps().stream()
+        .flatMap(
+            step -> step.prospects().stream().map(p -> new Candidate(step.test().label(), p)))
+        .filter(c -> !c.prospect().leading().equals(first(assessment)))
+        .filter(c -> c.prospect().probability() >= WORTH_NAMING)
+        .sorted(Comparator.comparingDouble(c -> -c.prospect().probability()))
+        .limit(MOST_CHANGES)
+        .forEach(c -> changes.add(new ChangeView(c.test(), result(assessment, c.prospect()))));
+    return changes;
+  }
+
+  private StepView step(Assessment assessment, NextStep step) {
+    List<ResultView> results =
+        step.prospects().stream()
+            .limit(MOST_RESULTS)
+            .map(prospect -> result(assessment, prospect))
+            .toList();
+    return new StepView(
+        step.test().id(),
+        step.test().label(),
+        urgency(step.urgency()),
+        step.urgency() != Urgency.ROUTINE,
+        tells(step),
+        burden(step.test()),
+        step.recommendedBy().stream().map(StepWriter::advice).toList(),
+        results,
+        step.prospects().size() - results.size());
+  }
+
+  private ResultView result(Assessment assessment, Prospect prospect) {
+    return new ResultView(
+        answers(prospect.answers()),
+        Percent.of(Math.min(1, prospect.probability())),
+        label(prospect.leading()),
+        Percent.of(Math.min(1, prospect.leadingProbability())),
+        !prospect.leading().equals(first(assessment)));
+  }
+
+  /** One answer as it is; of several, those present, and that the rest are absent. */
+  private String answers(Map<String, Answer> answers) {
+    Map<String, Answer> sorted = new TreeMap<>(answers);
+    if (sorted.size() == 1) {
+      return sorted.entrySet().stream()
+          .map(only -> known.finding(only.getKey(), only.getValue()))
+          .findFirst()
+          .orElse("");
+    }
+    List<String> present = new ArrayList<>();
+    List<String> absent = new ArrayList<>();
+    sorted.forEach((id, answer) -> (answer == Answer.PRESENT ? present : absent).add(name(id)));
+    String words = words(sorted.keySet().iterator().next()).absent();
+    if (present.isEmpty()) {
+      return "None of " + String.join(", ", absent);
+    }
+    return String.join(" + ", present) + (absent.isEmpty() ? "" : "; the rest " + words);
+  }
+
+  private String name(String id) {
+    return knowledge.finding(id).map(Finding::label).orElse(id);
+  }
+
+  private AnswerWords words(String id) {
+    return AnswerWords.of(knowledge.finding(id).map(Finding::answerFrom).orElse(""));
+  }
+
+  private String label(String hypothesis) {
+    return knowledge
+        .tree()
+        .index(hypothesis)
+        .map(index -> knowledge.tree().node(index).label())
+        .orElse(hypothesis);
+  }
+
+  private static String first(Assessment assessment) {
+    return assessment.diagnoses().get(0).id();
+  }
+
+  static AdviceView advice(Recommendation recommendation) {
+    return new AdviceView(
+        recommendation.text(),
+        urgency(recommendation.urgency()),
+        recommendation.claims(),
+        recommendation.thin());
+  }
+
+  private static String urgency(Urgency urgency) {
+    return switch (urgency) {
+      case NOW -> "Today";
+      case SOON -> "Within days";
+      case ROUTINE -> "When convenient";
+    };
+  }
+
+  private static String tells(NextStep step) {
+    if (step.prospects().isEmpty()) {
+      return "advised whatever it tells about the diagnosis";
+    }
+    double bits = step.informationBits();
+    String much =
+        bits >= TELLS_VERY_MUCH
+            ? "expected to tell very much"
+            : bits >= TELLS_MUCH
+                ? "expected to tell much"
+                : bits >= TELLS_SOMETHING ? "expected to tell something" : "expected to tell little";
+    return much + " (" + Figure.twoDecimals(bits) + " bits)";
+  }
+
+  private static String burden(MedicalTest test) {
+    List<String> parts = new ArrayList<>();
+    if (test.needle()) {
+      parts.add("a needle");
+    }
+    if (test.anaesthesia()) {
+      parts.add("often under anaesthesia in a young child");
+    }
+    parts.add(wait(test));
+    parts.add("cost " + test.costBand().toLowerCase(Locale.ROOT));
+    return String.join(", ", parts);
+  }
+
+  private static String wait(MedicalTest test) {
+    if (test.daysHigh() == 0) {
+      return "result the same day";
+    }
+    String days = test.daysHigh() == 1 ? " day" : " days";
+    return test.daysLow() == test.daysHigh()
+        ? "result in " + test.daysHigh() + days
+        : "result in " + test.daysLow() + " to " + test.daysHigh() + days;
+  }
+}

@@ -1,0 +1,26 @@
+package org.sarcolemma.server.answer;
+
+import java.util.List;
+
+/**
+ * Why a diagnosis has its probability: the start, what speaks for it, what against, and the sum.
+ *
+ * @param prior where it starts before anything is asked
+ * @param supporting what speaks for it, strongest first
+ * @param opposing what speaks against it, strongest first
+ * @param silent what was weighed and says almost nothing
+ * @param sum where it ends: the values shown add up to it
+ */
+public record WhyView(
+    ReasonView prior,
+    List<ReasonView> supporting,
+    List<ReasonView> opposing,
+    List<ReasonView> silent,
+    ReasonView sum) {
+  /** Copies its lists. */
+  public WhyView {
+    supporting = List.copyOf(supporting);
+    opposing = List.copyOf(opposing);
+    silent = List.copyOf(silent);
+  }
+}

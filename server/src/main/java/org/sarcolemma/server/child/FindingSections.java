@@ -1,0 +1,142 @@
+package org.sarcolemma.server.child;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sarcolemma.evidence.Finding;
+import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.guidance.Condition;
+import org.sarcolemma.patient.Answer;
+import org.sarcolemma.server.wording.AnswerWords;
+
+/**
+ * Which findings the form asks for, and in which order: by category as in the findings table, those
+ * with the most evidence first.
+ *
+ * <p>Asked for is whatever may move a probability, raise a red flag or decide a recommendation.
+ */
+public final class FindingSections {
+  /** Fields of their own ask for these. */
+  private static final String ASKED_ELSEWHERE = "demographic";
+
+  private static final int MOST_COMMON = 6;
+
+  private static final Map<String, String> LABELS =
+      Map.ofEntries(
+          Map.entry("onset", "Onset and episodes"),
+          Map.entry("weakness", "Weakness and function"),
+          Map.entry("skin", "Skin"),
+          Map.entry("extramuscular", "Heart, lung and other organs"),
+          Map.entry("exposure", "Exposures"),
+          Map.entry("family", "Family"),
+          Map.entry("laboratory", "Laboratory"),
+          Map.entry("antibody", "Antibodies"),
+          Map.entry("emg", "Electromyography"),
+          Map.entry("mri", "Muscle MRI"),
+          Map.entry("biopsy", "Muscle biopsy"),
+          Map.entry("genetics", "Genetics"),
+          Map.entry("course", "Course"));
+
+  private final Knowledge knowledge;
+  private final Synonyms synonyms;
+  private final Set<String> decisive = new HashSet<>();
+
+  /** Sections over one version of the knowledge. */
+  public FindingSections(Knowledge knowledge, Synonyms synonyms) {
+    this.knowledge = knowledge;
+    this.synonyms = synonyms;
+    Stream.concat(
+            knowledge.redFlags().stream().map(flag -> flag.when()),
+            knowledge.recommendations().stream().map(advice -> advice.when()))
+        .forEach(this::note);
+  }
+
+  private void note(Condition condition) {
+    if (condition instanceof Condition.FindingIs is) {
+      decisive.add(is.finding());
+    } else if (condition instanceof Condition.AllOf all) {
+      all.parts().forEach(this::note);
+    } else if (condition instanceof Condition.AnyOf any) {
+      any.parts().forEach(this::note);
+    } else if (condition instanceof Condition.Not not) {
+      note(not.part());
+    }
+  }
+
+  /** Whether the form asks for a finding. */
+  public boolean asks(Finding finding) {
+    boolean used = finding.inDifferential() || decisive.contains(finding.id());
+    return used
+        && !finding.category().equals(ASKED_ELSEWHERE)
+        && !knowledge.quantities().containsKey(finding.id());
+  }
+
+  /** The sections, with the answers of a form. */
+  public List<FindingSection> of(ChildForm form) {
+    Map<String, List<Finding>> byCategory = new LinkedHashMap<>();
+    for (Finding finding : knowledge.findings().values()) {
+      if (asks(finding) || form.answers().containsKey(finding.id())) {
+        byCategory.computeIfAbsent(finding.category(), c -> new ArrayList<>()).add(finding);
+      }
+    }
+    List<FindingSection> sections = new ArrayList<>();
+    byCategory.forEach((category, findings) -> sections.add(section(category, findings, form)));
+    return sections;
+  }
+
+  private FindingSection section(String category, List<Finding> findings, ChildForm form) {
+    int most = findings.size() <= MOST_COMMON + 2 ? findings.size() : MOST_COMMON;
+    Set<Finding> common = new HashSet<>(mostEvidence(findings).subList(0, most));
+    List<FindingRow> first = new ArrayList<>();
+    List<FindingRow> rest = new ArrayList<>();
+    for (Finding finding : findings) {
+      (common.contains(finding) ? first : rest).add(row(finding, form));
+    }
+    return new FindingSection(category, label(category), first, rest);
+  }
+
+  private List<Finding> mostEvidence(List<Finding> findings) {
+    return findings.stream()
+        .sorted(
+            Comparator.<Finding>comparingLong(f -> -evidence(f)).thenComparing(Finding::id))
+        .toList();
+  }
+
+  private long evidence(Finding finding) {
+    return knowledge.rows().ofFinding(finding.id()).stream()
+        .filter(row -> row.counted() && !row.assumption())
+        .count();
+  }
+
+  private FindingRow row(Finding finding, ChildForm form) {
+    String searched =
+        String.join(
+                " ",
+                finding.label(),
+                finding.question(),
+                finding.plain(),
+                finding.id().replace('_', ' '),
+                synonyms.of(finding.id()))
+            .toLowerCase(Locale.ROOT);
+    return new FindingRow(
+        finding.id(),
+        finding.label(),
+        finding.question(),
+        searched,
+        AnswerWords.of(finding.answerFrom()),
+        form.answers().getOrDefault(finding.id(), Answer.UNKNOWN));
+  }
+
+  /** Wording of a category. */
+  public static String label(String category) {
+    String plain = category.replace('_', ' ');
+    return LABELS.getOrDefault(
+        category, plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1));
+  }
+}
