@@ -9,7 +9,7 @@ import java.util.List;
  * @param label wording for clinicians
  * @param reveals ids of the findings it answers
  * @param needle whether the child is pricked
- * @param anaesthesia whether a young child usually needs sedation or anaesthesia
+ * @param anaesthesia who usually needs sedation or anaesthesia for it
  * @param daysLow usual wait for the result, at best
  * @param daysHigh usual wait, at worst
  * @param costBand low, medium or high
@@ -21,7 +21,7 @@ public record MedicalTest(
     String label,
     List<String> reveals,
     boolean needle,
-    boolean anaesthesia,
+    Anaesthesia anaesthesia,
     int daysLow,
     int daysHigh,
     String costBand,
@@ -31,5 +31,15 @@ public record MedicalTest(
   /** Copies its list. */
   public MedicalTest {
     reveals = List.copyOf(reveals);
+  }
+
+  /** Who usually needs sedation or anaesthesia for a test. */
+  public enum Anaesthesia {
+    /** Nobody. */
+    NO,
+    /** Children too young to lie still. */
+    YOUNG,
+    /** Every child. */
+    YES
   }
 }

@@ -3,7 +3,6 @@ package org.sarcolemma.knowledge;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -87,14 +86,14 @@ final class EvidenceFiles {
           line.required("id"),
           line.required("finding"),
           line.required("disease"),
-          word(line, "population", Population.class),
+          line.word("population", Population.class),
           line.number("present"),
           line.number("examined"),
           line.number("percent"),
           line.optional("qualifier").map(FrequencyWord::of),
           line.required("reference"),
           line.text("where"),
-          word(line, "level", EvidenceLevel.class),
+          line.word("level", EvidenceLevel.class),
           line.yes("counted"),
           line.text("not_counted_because"),
           line.text("pair"),
@@ -179,15 +178,6 @@ final class EvidenceFiles {
   private static void once(Table.Line line, @Nullable Object before) {
     if (before != null) {
       throw line.problem("id", "'" + line.text("id") + "' stands twice");
-    }
-  }
-
-  private static <E extends Enum<E>> E word(Table.Line line, String column, Class<E> words) {
-    String name = line.required(column).toUpperCase(Locale.ROOT).replace('-', '_');
-    try {
-      return Enum.valueOf(words, name);
-    } catch (IllegalArgumentException e) {
-      throw line.problem(column, "'" + line.text(column) + "' is not known");
     }
   }
 }

@@ -26,7 +26,7 @@ final class GuidanceFiles {
               line.required("label"),
               line.list("reveals"),
               line.yes("needle"),
-              line.yes("anaesthesia"),
+              line.word("anaesthesia", MedicalTest.Anaesthesia.class),
               (int) line.requiredNumber("days_low"),
               (int) line.requiredNumber("days_high"),
               line.required("cost_band"),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -126,6 +127,20 @@ public final class Table {
         case "no" -> false;
         default -> throw problem(column, "'" + text(column) + "' is neither yes nor no");
       };
+    }
+
+    /** A word of an enum, in lower case with hyphens in the file. */
+    <E extends Enum<E>> E word(String column, Class<E> words) {
+      String text = required(column);
+      List<String> accepted = new ArrayList<>();
+      for (E word : words.getEnumConstants()) {
+        String name = word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (name.equals(text)) {
+          return word;
+        }
+        accepted.add(name);
+      }
+      throw problem(column, "'" + text + "' is not one of " + String.join(", ", accepted));
     }
 
     /** A complaint about a column of this line. */

@@ -1,0 +1,124 @@
+package org.sarcolemma.interchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+
+/**
+ * JSON from outside, read with limits: depth 64, strings of 1 MB, numbers of 32 characters, 4 MB in
+ * all, no key twice, nothing after the end.
+ */
+public final class StrictJson {
+  private static final int DEPTH = 64;
+  private static final int STRING = 1_000_000;
+  private static final int NUMBER = 32;
+  private static final long WHOLE = 4_000_000;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEPTH)
+                          .maxStringLength(STRING)
+                          .maxNumberLength(NUMBER)
+                          .maxDocumentLength(WHOLE)
+                          .build())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private StrictJson() {}
+
+  /**
+   * Reads one JSON object.
+   *
+   * @param name what the input is called, for messages
+   * @throws InputException naming line and column of the first fault
+   */
+  public static ObjectNode object(String name, InputStream in) {
+    try (JsonParser parser = JSON.getFactory().createParser(in)) {
+      return object(name, parser);
+    } catch (JsonProcessingException e) {
+      throw fault(name, e);
+    } catch (IOException e) {
+      throw new InputException(name + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Reads one JSON object from a text. */
+  public static ObjectNode object(String name, String text) {
+    try (JsonParser parser = JSON.getFactory().createParser(text)) {
+      return object(name, parser);
+    } catch (JsonProcessingException e) {
+      throw fault(name, e);
+    } catch (IOException e) {
+      throw new InputException(name + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static ObjectNode object(String name, JsonParser parser) throws IOException {
+    JsonToken first = parser.nextToken();
+    if (first == null) {
+      throw new InputException(name + ": is empty; a JSON object was expected");
+    }
+    if (first != JsonToken.START_OBJECT) {
+      throw new InputException(
+          name + ": starts with " + word(first) + "; a JSON object { ... } was expected");
+    }
+    JsonNode node = JSON.readTree(parser);
+    if (parser.nextToken() != null) {
+      throw new InputException(
+          name
+              + place(parser.currentTokenLocation())
+              + ": something follows the JSON object; one object was expected");
+    }
+    return (ObjectNode) node;
+  }
+
+  private static String word(JsonToken token) {
+    return switch (token) {
+      case START_ARRAY -> "a list";
+      case VALUE_STRING -> "a text";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      default -> token.toString().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private static InputException fault(String name, JsonProcessingException e) {
+    String message = String.valueOf(e.getOriginalMessage());
+    int end = message.indexOf('\n');
+    String line = end < 0 ? message : message.substring(0, end);
+    return new InputException(name + place(e.getLocation()) + ": " + plain(line), e);
+  }
+
+  /** The parser's complaint without its internals. */
+  private static String plain(String message) {
+    if (message.startsWith("Unexpected end-of-input")) {
+      return "ends in the middle; the JSON object is not complete";
+    }
+    if (message.startsWith("Duplicate field")) {
+      return message.replace("Duplicate field", "key") + " stands twice";
+    }
+    if (message.startsWith("Document nesting depth")) {
+      return "is nested deeper than " + DEPTH + " levels";
+    }
+    return message;
+  }
+
+  private static String place(JsonLocation at) {
+    return at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
+  }
+}

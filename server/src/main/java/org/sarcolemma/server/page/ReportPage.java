@@ -1,0 +1,83 @@
+package org.sarcolemma.server.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.sarcolemma.Assessment;
+import org.sarcolemma.Sarcolemma;
+import org.sarcolemma.server.answer.AnswerView;
+import org.sarcolemma.server.answer.AnswerWriter;
+import org.sarcolemma.server.answer.NotUsedView;
+
+/**
+ * An answer as one HTML file for the record: one sheet of A4, no script, no other file, no address.
+ *
+ * <pre>{@code
+ * String html = new ReportPage(sarcolemma, "0.1.0").render(assessment, notUsed, Optional.of(today));
+ * }</pre>
+ */
+public final class ReportPage {
+  private static final String STYLE = "/org/sarcolemma/server/assets/report.css";
+
+  private final Pages pages;
+  private final AnswerWriter writer;
+  private final String style = read();
+
+  /**
+   * A report over one version of the knowledge.
+   *
+   * @param sarcolemma who answered
+   * @param software version of this software
+   */
+  public ReportPage(Sarcolemma sarcolemma, String software) {
+    this(new Pages(), new AnswerWriter(sarcolemma, software));
+  }
+
+  /** A report by a writer and templates that exist already. */
+  public ReportPage(Pages pages, AnswerWriter writer) {
+    this.pages = pages;
+    this.writer = writer;
+  }
+
+  /**
+   * The report of an answer.
+   *
+   * @param assessment the answer
+   * @param notUsed what an import could not use
+   * @param date day of the report; none if it shall be the same every day
+   */
+  public String render(
+      Assessment assessment, List<NotUsedView> notUsed, Optional<LocalDate> date) {
+    return render(writer.answer(assessment, notUsed), date);
+  }
+
+  /** The report of an answer that was written already. */
+  public String render(AnswerView answer, Optional<LocalDate> date) {
+    return pages.report(new ReportView(answer, date.map(LocalDate::toString)), style);
+  }
+
+  /** What a content security policy must allow for this file: its own style, nothing else. */
+  public String policy() {
+    String hash = Base64.getEncoder().encodeToString(Asset.sha256(style.getBytes(UTF_8)));
+    return "default-src 'none'; style-src 'sha256-"
+        + hash
+        + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  }
+
+  private static String read() {
+    try (InputStream in = ReportPage.class.getResourceAsStream(STYLE)) {
+      if (in == null) {
+        throw new IllegalStateException(STYLE + " is missing from this build");
+      }
+      return new String(in.readAllBytes(), UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(STYLE, e);
+    }
+  }
+}

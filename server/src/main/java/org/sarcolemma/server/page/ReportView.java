@@ -1,0 +1,108 @@
+package org.sarcolemma.server.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.sarcolemma.server.answer.AnswerView;
+import org.sarcolemma.server.answer.DiagnosisView;
+import org.sarcolemma.server.answer.NotUsedView;
+import org.sarcolemma.server.answer.ReasonView;
+import org.sarcolemma.server.answer.StepView;
+import org.sarcolemma.server.answer.WhyView;
+
+/**
+ * An answer cut down to one sheet of paper. Red flags, warnings and versions are never cut; of
+ * everything cut the number left out is told.
+ *
+ * @param answer the whole answer
+ * @param date day of the report, if it is dated
+ */
+public record ReportView(AnswerView answer, Optional<String> date) {
+  private static final int DIAGNOSES = 6;
+  private static final int EXPLAINED = 3;
+  private static final int REASONS = 4;
+  private static final int STEPS = 5;
+  private static final int NOT_USED = 5;
+  private static final int FINDINGS = 24;
+
+  /** The likeliest diagnoses, and "none of these" wherever it stands. */
+  public List<DiagnosisView> diagnoses() {
+    return answer
+        .ranked()
+        .map(
+            r ->
+                r.diagnoses().stream()
+                    .filter(d -> d.rank() <= DIAGNOSES || d.id().equals("none_of_these"))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** How many diagnoses are left out. */
+  public int diagnosesLeftOut() {
+    return answer.ranked().map(r -> r.diagnoses().size() - diagnoses().size()).orElse(0);
+  }
+
+  /** The diagnoses whose reasons are printed. */
+  public List<DiagnosisView> explained() {
+    return diagnoses().stream()
+        .filter(d -> d.rank() <= EXPLAINED && d.why().isPresent())
+        .toList();
+  }
+
+  /** Strongest reasons for. */
+  public List<ReasonView> supporting(WhyView why) {
+    return first(why.supporting(), REASONS);
+  }
+
+  /** Strongest reasons against. */
+  public List<ReasonView> opposing(WhyView why) {
+    return first(why.opposing(), REASONS);
+  }
+
+  /** How many reasons are left out. */
+  public int reasonsLeftOut(WhyView why) {
+    return why.supporting().size()
+        + why.opposing().size()
+        - supporting(why).size()
+        - opposing(why).size();
+  }
+
+  /** First next steps. */
+  public List<StepView> steps() {
+    return answer.ranked().map(r -> first(r.steps(), STEPS)).orElse(List.of());
+  }
+
+  /** How many next steps are left out. */
+  public int stepsLeftOut() {
+    return answer.ranked().map(r -> r.steps().size() - steps().size()).orElse(0);
+  }
+
+  /** First things not used. */
+  public List<NotUsedView> notUsed() {
+    return first(answer.notUsed(), NOT_USED);
+  }
+
+  /** How many more were not used. */
+  public int notUsedLeftOut() {
+    return answer.notUsed().size() - notUsed().size();
+  }
+
+  /** Findings present, cut to what fits. */
+  public String present() {
+    return list(answer.present());
+  }
+
+  /** Findings absent, cut to what fits. */
+  public String absent() {
+    return list(answer.absent());
+  }
+
+  private static String list(List<String> labels) {
+    int more = labels.size() - FINDINGS;
+    return String.join("; ", first(labels, FINDINGS))
+        + (more > 0 ? "; and " + more + " more" : "");
+  }
+
+  private static <T> List<T> first(List<T> all, int most) {
+    return all.subList(0, Math.min(most, all.size()));
+  }
+}
