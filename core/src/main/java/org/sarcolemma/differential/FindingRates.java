@@ -69,7 +69,7 @@ final class FindingRates {
       Tally tally = row.counted() ? weights.tally(row) : Tally.NONE;
       int node = knowledge.tree().indexOfDisease(row.disease()).orElse(-1);
       if (tally.size() > 0 && node >= 0) {
-        rows.add(new TalliedRow(row.id(), node, tally, weights.overlap(row.reference())));
+        rows.add(new TalliedRow(row.id(), node, tally, weights.cohorts(row.reference())));
       }
     }
     return rows;

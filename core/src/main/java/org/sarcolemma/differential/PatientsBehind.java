@@ -80,9 +80,7 @@ public record PatientsBehind(int children, int all) {
         (id, patients) -> {
           Reference reference = knowledge.references().get(id);
           String cohort =
-              reference == null || reference.overlapGroups().isEmpty()
-                  ? id
-                  : reference.overlapGroups().get(0);
+              reference == null ? id : reference.cohorts().whole().stream().sorted().findFirst().orElse(id);
           byCohort.merge(cohort, patients, StrictMath::max);
         });
     double sum = 0;

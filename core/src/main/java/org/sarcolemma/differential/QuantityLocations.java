@@ -89,7 +89,7 @@ final class QuantityLocations {
                 row.row(),
                 node,
                 new Tally(size, size * at, assumedSize),
-                weights.overlap(row.reference())));
+                weights.cohorts(row.reference())));
       }
     }
     for (Cut cut : model.cuts()) {
@@ -99,7 +99,7 @@ final class QuantityLocations {
         if (tally.size() > 0 && node >= 0) {
           rows.add(
               new TalliedRow(
-                  row.id(), node, located(cut, tally), weights.overlap(row.reference())));
+                  row.id(), node, located(cut, tally), weights.cohorts(row.reference())));
         }
       }
     }

@@ -1,6 +1,6 @@
 package org.sarcolemma.differential;
 
-import java.util.Set;
+import org.sarcolemma.evidence.Cohorts;
 import org.sarcolemma.evidence.EvidenceLevel;
 import org.sarcolemma.evidence.FrequencyRow;
 import org.sarcolemma.evidence.FrequencyWord;
@@ -57,9 +57,9 @@ final class RowWeights {
   }
 
   /** Cohorts that a reference shares patients with. */
-  Set<String> overlap(String reference) {
+  Cohorts cohorts(String reference) {
     Reference found = knowledge.references().get(reference);
-    return found == null ? Set.of() : Set.copyOf(found.overlapGroups());
+    return found == null ? Cohorts.NONE : found.cohorts();
   }
 
   private double weight(Population population, EvidenceLevel level) {

@@ -1,6 +1,6 @@
 package org.sarcolemma.differential;
 
-import java.util.Set;
+import org.sarcolemma.evidence.Cohorts;
 
 /**
  * An evidence row ready for pooling.
@@ -8,10 +8,6 @@ import java.util.Set;
  * @param id row id
  * @param node number of the hypothesis it belongs to
  * @param tally its weighted sample
- * @param overlap cohorts it shares patients with
+ * @param cohorts whose patients it counts
  */
-record TalliedRow(String id, int node, Tally tally, Set<String> overlap) {
-  boolean sharesPatientsWith(Set<String> groups) {
-    return overlap.stream().anyMatch(groups::contains);
-  }
-}
+record TalliedRow(String id, int node, Tally tally, Cohorts cohorts) {}

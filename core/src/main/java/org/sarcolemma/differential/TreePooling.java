@@ -1,9 +1,8 @@
 package org.sarcolemma.differential;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.sarcolemma.evidence.Cohorts;
 import org.sarcolemma.evidence.Hypothesis;
 import org.sarcolemma.evidence.HypothesisTree;
 
@@ -49,7 +48,7 @@ final class TreePooling {
 
   /** The pooled sample of a leaf, by node number. */
   Tally pooled(int leaf) {
-    return own(leaf, Set.of()).plus(borrowed(leaf));
+    return own(leaf, Cohorts.NONE).plus(borrowed(leaf));
   }
 
   /** Rows of a node and of every family above it: what its pooled sample rests on. */
@@ -66,9 +65,8 @@ final class TreePooling {
     if (family < 0) {
       return start;
     }
-    Set<String> mine = overlapGroupsAt(node);
-    Set<String> counted = new HashSet<>(mine);
-    counted.addAll(overlapGroupsAt(family));
+    Cohorts mine = cohortsAt(node);
+    Cohorts counted = mine.and(cohortsAt(family));
     Hypothesis above = tree.node(family);
     Tally sum = borrowed(family).plus(own(family, mine));
     for (int sibling : tree.members(family)) {
@@ -79,31 +77,30 @@ final class TreePooling {
     return sum.atMost(above.borrow());
   }
 
-  private Tally up(int node, Set<String> counted) {
+  private Tally up(int node, Cohorts counted) {
     Tally sum = own(node, counted);
-    Set<String> more = new HashSet<>(counted);
-    more.addAll(overlapGroupsAt(node));
+    Cohorts more = counted.and(cohortsAt(node));
     for (int member : tree.members(node)) {
       sum = sum.plus(up(member, more).atMost(tree.node(node).borrow()));
     }
     return sum;
   }
 
-  private Tally own(int node, Set<String> alreadyCounted) {
+  private Tally own(int node, Cohorts alreadyCounted) {
     Tally sum = Tally.NONE;
     for (TalliedRow row : rowsAt.get(node)) {
-      if (!row.sharesPatientsWith(alreadyCounted)) {
+      if (!row.cohorts().share(alreadyCounted)) {
         sum = sum.plus(row.tally());
       }
     }
     return sum;
   }
 
-  private Set<String> overlapGroupsAt(int node) {
-    Set<String> groups = new HashSet<>();
+  private Cohorts cohortsAt(int node) {
+    Cohorts cohorts = Cohorts.NONE;
     for (TalliedRow row : rowsAt.get(node)) {
-      groups.addAll(row.overlap());
+      cohorts = cohorts.and(row.cohorts());
     }
-    return groups;
+    return cohorts;
   }
 }

@@ -1,6 +1,5 @@
 package org.sarcolemma.evidence;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,8 +11,7 @@ import java.util.Optional;
  * @param pmid PubMed number
  * @param url where the source stands, if it has neither DOI nor PMID
  * @param kind review, cohort, case-series, guideline, database, expert-page or estimate
- * @param overlapGroups cohorts that share patients with others of the same group; such figures are
- *     not counted twice
+ * @param cohorts cohorts it shares patients with; such figures are not counted twice
  * @param note what of the source was seen
  */
 public record Reference(
@@ -23,15 +21,10 @@ public record Reference(
     Optional<String> pmid,
     Optional<String> url,
     String kind,
-    List<String> overlapGroups,
+    Cohorts cohorts,
     String note) {
 
   private static final String ESTIMATE = "estimate";
-
-  /** Copies its list. */
-  public Reference {
-    overlapGroups = List.copyOf(overlapGroups);
-  }
 
   /** Whether this is no publication but an estimate of this project. */
   public boolean estimate() {

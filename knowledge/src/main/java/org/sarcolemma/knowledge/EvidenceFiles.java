@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.sarcolemma.evidence.Claim;
+import org.sarcolemma.evidence.Cohorts;
 import org.sarcolemma.evidence.DefiningShare;
 import org.sarcolemma.evidence.EvidenceLevel;
 import org.sarcolemma.evidence.EvidenceTable;
@@ -37,7 +38,7 @@ final class EvidenceFiles {
               line.optional("pmid"),
               line.optional("url"),
               line.required("kind"),
-              line.list("overlap_group"),
+              Cohorts.of(line.list("overlap_group")),
               line.text("note"));
       once(line, references.put(reference.id(), reference));
     }

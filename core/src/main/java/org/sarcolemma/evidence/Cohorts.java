@@ -1,0 +1,62 @@
+package org.sarcolemma.evidence;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which groups of patients a publication draws on, so that nobody is counted twice.
+ *
+ * <p>Two publications of one registry share its patients. A literature review shares patients with
+ * every series it reuses, but two such series share none with each other: each is only a part of the
+ * pool.
+ *
+ * @param whole cohorts the publication describes
+ * @param part pools that reuse its patients among others'
+ */
+public record Cohorts(Set<String> whole, Set<String> part) {
+  /** Of a publication whose patients are in no other. */
+  public static final Cohorts NONE = new Cohorts(Set.of(), Set.of());
+
+  private static final String PART_MARK = " (part)";
+
+  /** Copies its sets. */
+  public Cohorts {
+    whole = Set.copyOf(whole);
+    part = Set.copyOf(part);
+  }
+
+  /** Reads names as written in the knowledge files; "pool (part)" means a part of that pool. */
+  public static Cohorts of(List<String> names) {
+    Set<String> whole = new HashSet<>();
+    Set<String> part = new HashSet<>();
+    for (String name : names) {
+      if (name.endsWith(PART_MARK)) {
+        part.add(name.substring(0, name.length() - PART_MARK.length()));
+      } else {
+        whole.add(name);
+      }
+    }
+    return new Cohorts(whole, part);
+  }
+
+  /** Whether some patients may be the same. */
+  public boolean share(Cohorts other) {
+    return meet(whole, other.whole) || meet(whole, other.part) || meet(part, other.whole);
+  }
+
+  /** Both together. */
+  public Cohorts and(Cohorts other) {
+    return new Cohorts(union(whole, other.whole), union(part, other.part));
+  }
+
+  private static boolean meet(Set<String> one, Set<String> two) {
+    return one.stream().anyMatch(two::contains);
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> two) {
+    Set<String> both = new HashSet<>(one);
+    both.addAll(two);
+    return both;
+  }
+}

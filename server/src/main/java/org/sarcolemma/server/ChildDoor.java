@@ -1,0 +1,132 @@
+package org.sarcolemma.server;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sarcolemma.Sarcolemma;
+import org.sarcolemma.server.answer.AnswerView;
+import org.sarcolemma.server.answer.AnswerWriter;
+import org.sarcolemma.server.answer.NotUsedView;
+import org.sarcolemma.server.answer.Reasons;
+import org.sarcolemma.server.child.ChildForm;
+import org.sarcolemma.server.child.EnteredChild;
+import org.sarcolemma.server.child.Field;
+import org.sarcolemma.server.child.FilledForm;
+import org.sarcolemma.server.child.FindingSections;
+import org.sarcolemma.server.child.FormReader;
+import org.sarcolemma.server.child.FormView;
+import org.sarcolemma.server.child.Synonyms;
+import org.sarcolemma.server.page.ChildPage;
+import org.sarcolemma.server.page.Pages;
+import org.sarcolemma.server.page.ReportPage;
+import org.sarcolemma.server.page.ReportView;
+import org.sarcolemma.server.published.PublishedChild;
+import org.sarcolemma.server.published.PublishedChildren;
+
+/** The pages of one child: empty form, published child, answer, report. Keeps nothing between requests. */
+final class ChildDoor {
+  private static final String HTMX = "HX-Request";
+
+  private final Sarcolemma sarcolemma;
+  private final PublishedChildren published;
+  private final Shells shells;
+  private final Pages pages;
+  private final Clock clock;
+  private final PostedForm posted;
+  private final FormReader reader;
+  private final FindingSections sections;
+  private final AnswerWriter writer;
+  private final ReportPage report;
+
+  ChildDoor(
+      Sarcolemma sarcolemma,
+      PublishedChildren published,
+      Synonyms synonyms,
+      Shells shells,
+      Pages pages,
+      Clock clock) {
+    this.sarcolemma = sarcolemma;
+    this.published = published;
+    this.shells = shells;
+    this.pages = pages;
+    this.clock = clock;
+    this.posted = new PostedForm(sarcolemma.knowledge());
+    this.reader = new FormReader(sarcolemma.knowledge());
+    this.sections = new FindingSections(sarcolemma.knowledge(), synonyms);
+    this.writer = new AnswerWriter(sarcolemma, shells.software());
+    this.report = new ReportPage(pages, writer);
+  }
+
+  void empty(Context context) {
+    html(context, pages.child(page(ChildForm.empty(), Reasons.ofTheFirstThree())));
+  }
+
+  void published(Context context) {
+    String id = context.pathParam("id");
+    PublishedChild child =
+        published
+            .find(id)
+            .orElseThrow(
+                () ->
+                    new RequestProblem(
+                        RequestProblem.NOT_FOUND,
+                        "There is no such published child.",
+                        "/child/demo/",
+                        "a child from the list on the start page"));
+    ChildForm form = FilledForm.of(child.patient(), child.id(), sarcolemma.knowledge());
+    html(context, pages.child(page(form, Reasons.ofTheFirstThree())));
+  }
+
+  /** With scripts only the answer; without them the whole page, with every reason written out. */
+  void answer(Context context) throws IOException {
+    ChildForm form = posted.read(Body.form(context));
+    boolean fragment = context.header(HTMX) != null;
+    Reasons reasons =
+        new Reasons(form.ids(Field.OPENED), form.ids(Field.CLOSED), !fragment);
+    ChildPage page = page(form, reasons);
+    html(context, fragment ? pages.answer(page) : pages.child(page));
+  }
+
+  void report(Context context) throws IOException {
+    ChildForm form = posted.read(Body.form(context));
+    AnswerView answer = answer(form, entered(form), Reasons.ofTheFirstThree());
+    SecurityHeaders.policy(context, report.policy());
+    context.header("Content-Disposition", "inline; filename=\"sarcolemma-report.html\"");
+    context.html(report.render(answer, Optional.of(today())));
+  }
+
+  private ChildPage page(ChildForm form, Reasons reasons) {
+    EnteredChild entered = entered(form);
+    AnswerView answer = answer(form, entered, reasons);
+    return new ChildPage(
+        shells.of("One child", "child"),
+        FormView.of(sarcolemma.knowledge(), sections, form, entered),
+        answer,
+        new ReportView(answer, Optional.of(today().toString())),
+        from(form));
+  }
+
+  private EnteredChild entered(ChildForm form) {
+    return reader.read(form, today());
+  }
+
+  private AnswerView answer(ChildForm form, EnteredChild entered, Reasons reasons) {
+    List<NotUsedView> imported = from(form).map(PublishedChild::notUsed).orElse(List.of());
+    return writer.answer(entered, imported, reasons);
+  }
+
+  private Optional<PublishedChild> from(ChildForm form) {
+    return form.typed(Field.PUBLISHED).flatMap(published::find);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private static void html(Context context, byte[] page) {
+    context.contentType("text/html; charset=utf-8").result(page);
+  }
+}

@@ -1,0 +1,248 @@
+package org.sarcolemma.server;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.sarcolemma.Sarcolemma;
+import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.server.child.Synonyms;
+import org.sarcolemma.server.evidence.EvidenceDesk;
+import org.sarcolemma.server.page.Asset;
+import org.sarcolemma.server.page.Assets;
+import org.sarcolemma.server.page.EvidenceIndexPage;
+import org.sarcolemma.server.page.EvidencePage;
+import org.sarcolemma.server.page.Pages;
+import org.sarcolemma.server.page.ProblemPage;
+import org.sarcolemma.server.page.StartPage;
+import org.sarcolemma.server.published.PublishedChildren;
+
+/**
+ * The web door: pages for one child at a time. Translates between browser and {@link Sarcolemma},
+ * decides nothing, keeps no patient data, writes none to a log.
+ *
+ * <pre>{@code
+ * try (Server server = Server.start(ServerOptions.onPort(8080), sarcolemma, published, System.out)) {
+ *   server.join();
+ * }
+ * }</pre>
+ */
+public final class Server implements AutoCloseable {
+  private static final int MOST_THREADS = 24;
+  private static final int FEWEST_THREADS = 4;
+  private static final int SERVER_ERROR = 500;
+
+  private final Javalin javalin;
+  private final ServerOptions options;
+
+  private Server(Javalin javalin, ServerOptions options) {
+    this.javalin = javalin;
+    this.options = options;
+  }
+
+  /**
+   * Starts listening and says so in one line.
+   *
+   * @param options where to listen
+   * @param sarcolemma who answers
+   * @param published published children to try it on
+   * @param out where the line goes
+   * @throws CannotStartException when it cannot listen there
+   */
+  public static Server start(
+      ServerOptions options, Sarcolemma sarcolemma, PublishedChildren published, PrintStream out)
+      throws CannotStartException {
+    return start(options, sarcolemma, published, Clock.systemDefaultZone(), out);
+  }
+
+  /** The same with a clock of the caller's, which dates reports and judges dates typed in. */
+  public static Server start(
+      ServerOptions options,
+      Sarcolemma sarcolemma,
+      PublishedChildren published,
+      Clock clock,
+      PrintStream out)
+      throws CannotStartException {
+    Javalin javalin =
+        Javalin.create(config -> new Routes(sarcolemma, published, clock).configure(config));
+    try {
+      javalin.start(options.host(), options.port());
+    } catch (JavalinBindException e) {
+      javalin.stop();
+      throw new CannotStartException(
+          "cannot listen on "
+              + options.host()
+              + " port "
+              + options.port()
+              + ": it is in use or not allowed; choose another with --port",
+          e);
+    }
+    Server server = new Server(javalin, options);
+    out.println("Sarcolemma is ready: " + server.address() + " (Ctrl+C stops it)");
+    return server;
+  }
+
+  /** Version of this software, as its build wrote it. */
+  public static String softwareVersion() {
+    return Optional.ofNullable(Server.class.getPackage().getImplementationVersion())
+        .orElse("development build");
+  }
+
+  /** Address of the start page. */
+  public String address() {
+    return options.address(javalin.port());
+  }
+
+  /** Waits until the server has stopped. */
+  public void join() throws InterruptedException {
+    javalin.jettyServer().server().join();
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  /** Which address leads where. */
+  private static final class Routes {
+    private final Knowledge knowledge;
+    private final PublishedChildren published;
+    private final Shells shells;
+    private final Pages pages = new Pages();
+    private final ChildDoor child;
+    private final EvidenceDesk evidence;
+
+    Routes(Sarcolemma sarcolemma, PublishedChildren published, Clock clock) {
+      this.knowledge = sarcolemma.knowledge();
+      this.published = published;
+      this.shells = new Shells(Assets.load(), softwareVersion(), knowledge.version());
+      this.child =
+          new ChildDoor(sarcolemma, published, Synonyms.none(), shells, pages, clock);
+      this.evidence = new EvidenceDesk(knowledge);
+    }
+
+    void configure(JavalinConfig config) {
+      config.startup.showJavalinBanner = false;
+      config.startup.showOldJavalinVersionWarning = false;
+      config.startup.startupWatcherEnabled = false;
+      config.http.compressionStrategy = CompressionStrategy.GZIP;
+      config.http.maxRequestSize = Body.MOST_BYTES;
+      config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
+      config.jetty.modifyHttpConfiguration(Routes::tellNothingOfTheServer);
+      config.routes.before(SecurityHeaders::set);
+      config.routes.get("/", this::start);
+      config.routes.get("/child", child::empty);
+      config.routes.get("/child/demo/{id}", child::published);
+      config.routes.post("/child/answer", child::answer);
+      config.routes.post("/child/report", child::report);
+      config.routes.get("/evidence", this::evidenceIndex);
+      config.routes.get("/evidence/{id}", this::evidence);
+      config.routes.get("/assets/{name}", this::asset);
+      config.routes.exception(RequestProblem.class, this::problem);
+      config.routes.exception(Exception.class, this::fault);
+      config.routes.error(RequestProblem.NOT_FOUND, this::noSuchPage);
+    }
+
+    private static void tellNothingOfTheServer(HttpConfiguration http) {
+      http.setSendServerVersion(false);
+    }
+
+    private void start(Context context) {
+      long assumptions = knowledge.rows().all().stream().filter(r -> r.assumption()).count();
+      StartPage.Counts counts =
+          new StartPage.Counts(
+              knowledge.rows().all().size() - assumptions,
+              assumptions,
+              knowledge.references().values().stream().filter(r -> !r.estimate()).count(),
+              knowledge.tree().leaves().size());
+      html(
+          context,
+          pages.start(
+              new StartPage(
+                  shells.of("Start", "start"), published.children(), published.others(), counts)));
+    }
+
+    private void evidenceIndex(Context context) {
+      html(
+          context,
+          pages.evidenceIndex(
+              new EvidenceIndexPage(
+                  shells.of("Evidence", "evidence"),
+                  evidence.diseases(),
+                  evidence.findings(),
+                  evidence.references())));
+    }
+
+    private void evidence(Context context) {
+      String id = context.pathParam("id");
+      html(
+          context,
+          evidence
+              .find(id)
+              .map(view -> pages.evidence(new EvidencePage(shells.of(id, "evidence"), view)))
+              .orElseThrow(
+                  () ->
+                      new RequestProblem(
+                          RequestProblem.NOT_FOUND,
+                          "Nothing has this id.",
+                          "/evidence/",
+                          "the id of a row (F0013), a statement (S-4-23), a publication, a finding"
+                              + " or a disease")));
+    }
+
+    private void asset(Context context) {
+      Asset asset =
+          shells
+              .assets()
+              .find(context.pathParam("name"))
+              .orElseThrow(
+                  () ->
+                      new RequestProblem(
+                          RequestProblem.NOT_FOUND, "There is no such file.", "/assets/", "a file"));
+      SecurityHeaders.keepForEver(context);
+      context.contentType(asset.type()).result(asset.bytes());
+    }
+
+    private void problem(RequestProblem problem, Context context) {
+      problem(context, problem.status(), problem.what(), problem.where(), problem.expected());
+    }
+
+    /** Says nothing of the cause: a message of ours could hold what somebody typed. */
+    private void fault(Exception fault, Context context) {
+      Faults.report(fault);
+      problem(
+          context,
+          SERVER_ERROR,
+          "Sarcolemma could not answer. This is our fault. Do not use an older answer on the screen.",
+          context.path(),
+          "the same request again; if that fails, the log of the server names the place");
+    }
+
+    private void noSuchPage(Context context) {
+      if (String.valueOf(context.result()).isEmpty()
+          || !String.valueOf(context.contentType()).startsWith("text/html")) {
+        problem(
+            context, RequestProblem.NOT_FOUND, "There is no such page.", "the address", "/, /child or /evidence");
+      }
+    }
+
+    private void problem(
+        Context context, int status, String what, String where, String expected) {
+      context.status(status);
+      html(
+          context,
+          pages.problem(
+              new ProblemPage(shells.of("Problem", "none"), status, what, where, expected)));
+    }
+
+    private static void html(Context context, byte[] page) {
+      context.contentType("text/html; charset=utf-8").result(page);
+    }
+  }
+}
