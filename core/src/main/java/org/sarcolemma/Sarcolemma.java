@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.SortedMap;
 import org.sarcolemma.differential.Contribution;
 import org.sarcolemma.differential.Differential;
+import org.sarcolemma.differential.PooledFigure;
 import org.sarcolemma.differential.Ranking;
 import org.sarcolemma.evidence.Hypothesis;
 import org.sarcolemma.evidence.HypothesisTree;
 import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.workup.NextSteps;
 
@@ -84,6 +86,16 @@ public final class Sarcolemma {
   public boolean advises(Patient patient, Ranking ranking, String test) {
     return nextSteps.recommended(patient, ranking).stream()
         .anyMatch(r -> r.tests().contains(test));
+  }
+
+  /**
+   * How often a finding is taken to occur in every disease, in the order of the tree.
+   *
+   * @param finding finding id
+   * @param group whose evidence counts most
+   */
+  public List<PooledFigure> figures(String finding, AgeGroup group) {
+    return differential.figures(finding, group);
   }
 
   /** Answers of a patient that contradict each other: finding to the more general one it denies. */

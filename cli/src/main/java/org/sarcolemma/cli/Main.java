@@ -5,38 +5,107 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import org.sarcolemma.evaluation.cases.BadLineException;
+import org.sarcolemma.interchange.InputException;
+import org.sarcolemma.interchange.SoftwareVersion;
+import org.sarcolemma.knowledge.KnowledgeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
 /** The terminal's door: one subcommand for each thing a person can ask. */
 @Command(
     name = "sarcolemma",
     mixinStandardHelpOptions = true,
-    version = "sarcolemma 0.1.0",
+    versionProvider = Main.Version.class,
     description = "Find, diagnose and treat necrotizing myopathy in children.")
 public final class Main implements Runnable {
+  /** The command did what was asked. */
+  static final int OK = 0;
 
-  private final PrintStream out;
+  /** The fault is ours. */
+  static final int OUR_FAULT = 1;
 
-  Main(PrintStream out) {
-    this.out = out;
+  /** The input cannot be used; one line on standard error says why. */
+  static final int BAD_INPUT = 2;
+
+  private final Console console;
+
+  Main(Console console) {
+    this.console = console;
   }
 
   /** Runs one command line and ends the JVM with its exit code: 0 ok, 2 bad input, 1 our fault. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments, System.in, System.out, System.err));
+    PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, UTF_8);
+    PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, UTF_8);
+    int code = run(arguments, System.in, out, err);
+    out.flush();
+    System.exit(code);
   }
 
   /** The same without ending the JVM, for tests and for the class-data training run. */
   public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
-    return new CommandLine(new Main(out))
+    Console console = new Console(in, out, err);
+    KnowledgeCommand knowledge = new KnowledgeCommand(console);
+    return new CommandLine(new Main(console))
+        .addSubcommand(new AssessCommand(console))
+        .addSubcommand(new PredictCommand(console))
+        .addSubcommand(new EvaluateCommand(console))
+        .addSubcommand(new EvidenceCommand(console))
+        .addSubcommand(new CommandLine(knowledge).addSubcommand(knowledge.check()))
+        .addSubcommand(new ServeCommand(console))
         .setOut(new PrintWriter(out, true, UTF_8))
         .setErr(new PrintWriter(err, true, UTF_8))
+        .setParameterExceptionHandler(Main::misused)
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, err))
         .execute(arguments);
   }
 
+  private static int misused(ParameterException e, String[] arguments) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println(
+        "sarcolemma: "
+            + oneLine(e.getMessage())
+            + "; see sarcolemma "
+            + e.getCommandLine().getCommandName()
+            + " --help");
+    return BAD_INPUT;
+  }
+
+  private static int failed(Exception e, PrintStream err) {
+    if (e instanceof InputException
+        || e instanceof BadLineException
+        || e instanceof KnowledgeException) {
+      err.println("sarcolemma: " + oneLine(e.getMessage()));
+      return BAD_INPUT;
+    }
+    err.println(
+        "sarcolemma: internal fault, please report it: "
+            + e.getClass().getSimpleName()
+            + " at "
+            + (e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "an unknown place"));
+    return OUR_FAULT;
+  }
+
+  /** Complaints are one line, whatever a library put into them, and never longer than a screen. */
+  private static String oneLine(@org.jspecify.annotations.Nullable String message) {
+    String line = String.valueOf(message).replaceAll("\\s+", " ").strip();
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
+  }
+
+  private static final int LONGEST = 2000;
+
   @Override
   public void run() {
-    CommandLine.usage(this, out);
+    CommandLine.usage(this, console.out());
+  }
+
+  /** What {@code --version} prints. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"sarcolemma " + SoftwareVersion.current()};
+    }
   }
 }

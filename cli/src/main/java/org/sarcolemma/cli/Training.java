@@ -72,7 +72,7 @@ final class Training {
   private static void serve(String data) throws IOException, InterruptedException {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, UTF_8);
-    String[] command = {"serve", "--port", "0", "--data", data};
+    String[] command = {"serve", "--port", "0"};
     Thread server = new Thread(() -> Main.run(command, InputStream.nullInputStream(), out, out));
     server.setDaemon(true);
     server.start();

@@ -66,6 +66,21 @@ public final class Differential {
         Weights.of(clues, knowledge));
   }
 
+  /**
+   * How often a finding is taken to occur in every disease, in the order of the tree.
+   *
+   * @param finding finding id
+   * @param group whose evidence counts most
+   */
+  public List<PooledFigure> figures(String finding, AgeGroup group) {
+    FindingRates rates = evidence(group).rates(finding);
+    List<PooledFigure> figures = new ArrayList<>();
+    for (int leaf = 0; leaf < knowledge.tree().leaves().size(); leaf++) {
+      figures.add(rates.figure(leaf));
+    }
+    return List.copyOf(figures);
+  }
+
   /** Pooled evidence for an age group. */
   PooledEvidence evidence(AgeGroup group) {
     return pooled.computeIfAbsent(group, g -> new PooledEvidence(knowledge, g));

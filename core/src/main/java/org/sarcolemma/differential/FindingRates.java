@@ -18,6 +18,11 @@ import org.sarcolemma.statistics.Shuffle;
  * <p>Immutable; computed once per finding and age group.
  */
 final class FindingRates {
+  /** Values at 0.25 %, 0.75 % ... of a distribution; the sixth from either end is its 2.75 %. */
+  private static final int CENTILE_HALVES = 200;
+
+  private static final int LOWEST = 5;
+
   private final String finding;
   private final HypothesisTree tree;
   private final TreePooling pooling;
@@ -136,6 +141,26 @@ final class FindingRates {
   /** Pooled effective counts of a leaf. */
   BetaCounts counts(int leaf) {
     return pooled[leaf].counts();
+  }
+
+  /** The pooled figure of a leaf, for readers. */
+  PooledFigure figure(int leaf) {
+    int node = tree.leaves().get(leaf);
+    BetaCounts counts = counts(leaf);
+    double[] logOdds = BetaQuantiles.logOdds(counts, CENTILE_HALVES);
+    return new PooledFigure(
+        finding,
+        tree.node(node).id(),
+        counts.mean(),
+        new CredibleInterval(
+            share(logOdds[LOWEST]), share(logOdds[CENTILE_HALVES - 1 - LOWEST])),
+        counts.examined(),
+        assumedShare(leaf),
+        rowsBehind(node));
+  }
+
+  private static double share(double logOdds) {
+    return 1 / (1 + StrictMath.exp(-logOdds));
   }
 
   /** Share of a leaf's pooled sample that is assumption, 0 to 1. */

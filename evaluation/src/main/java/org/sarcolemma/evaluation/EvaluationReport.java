@@ -24,7 +24,7 @@ public record EvaluationReport(
     baselines = List.copyOf(baselines);
   }
 
-  /** Plain text to read, at most 120 columns, the same in every locale; ends with a newline. */
+  /** Plain text to read, about 120 columns wide, the same in every locale; ends with a newline. */
   public String toText() {
     return new EvaluationText(this).render();
   }
@@ -44,10 +44,11 @@ public record EvaluationReport(
    * @throws IllegalArgumentException if the stage was not evaluated
    */
   public String calibrationSvg(Stage stage) {
-    StageScores scores = engine.stages().get(stage);
-    if (scores == null) {
-      throw new IllegalArgumentException("stage " + stage.id() + " was not evaluated");
-    }
+    StageScores scores =
+        engine
+            .at(stage)
+            .orElseThrow(
+                () -> new IllegalArgumentException("stage " + stage.id() + " was not evaluated"));
     return new CalibrationPlot(stage.id(), engine.title() + ", " + stage.id(), scores.calibration())
         .svg();
   }

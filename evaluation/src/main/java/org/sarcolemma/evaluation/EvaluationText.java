@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import org.sarcolemma.evaluation.cases.CaseFile;
 import org.sarcolemma.evaluation.cases.PublishedCase;
 import org.sarcolemma.evaluation.cases.Stage;
@@ -21,10 +20,9 @@ import org.sarcolemma.evaluation.scores.Subset;
  * what the columns mean. Under every figure stands its interval.
  */
 final class EvaluationText {
-  private static final int LABEL_WIDTH = 24;
-  private static final int COUNT_WIDTH = 6;
+  private static final int COUNT_WIDTH = 5;
   private static final int FIGURE_WIDTH = 11;
-  private static final int LINE_WIDTH = 118;
+  private static final int LINE_WIDTH = 120;
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -35,7 +33,14 @@ final class EvaluationText {
           new Column("IMNM", "AUC", Measure.IMNM_AUC),
           new Column("antibody", "IMNM", Measure.ANTIBODY_ADVISED_IMNM),
           new Column("antibody", "mimic", Measure.ANTIBODY_ADVISED_MIMIC),
-          new Column("Brier", "IMNM", Measure.BRIER_IMNM));
+          new Column("Brier", "IMNM", Measure.BRIER_IMNM),
+          new Column("log loss", "IMNM", Measure.LOG_LOSS_IMNM));
+
+  /** Stages have short names and room for every column; subsets are named in words. */
+  private static final Table STAGES = new Table("stage", 11, COLUMNS);
+
+  private static final Table SUBSETS =
+      new Table("subset", 22, COLUMNS.subList(0, COLUMNS.size() - 1));
 
   private final EvaluationReport report;
   private final StringBuilder text = new StringBuilder();
@@ -57,38 +62,37 @@ final class EvaluationText {
 
   private void opening() {
     CaseFile cases = report.cases();
-    long sources = cases.scorable().stream().map(PublishedCase::sourceKey).distinct().count();
-    long imnm = cases.scorable().stream().filter(PublishedCase::imnm).count();
+    List<PublishedCase> scored = cases.scorable();
+    long sources = scored.stream().map(PublishedCase::sourceKey).distinct().count();
+    long imnm = scored.stream().filter(PublishedCase::imnm).count();
+    line("Published cases: %s, %s rows".formatted(cases.name(), cases.cases().size()));
     line(
-        "Published cases: %s, %s rows, of which %s patients are scored (%s IMNM, %s mimics; %s sources)"
-            .formatted(
-                cases.name(),
-                cases.cases().size(),
-                cases.scorable().size(),
-                imnm,
-                cases.scorable().size() - imnm,
-                sources));
+        "Scored: %s patients of %s sources, %s with IMNM and %s mimics."
+            .formatted(scored.size(), sources, imnm, scored.size() - imnm));
+    line("IMNM: immune-mediated necrotizing myopathy. Mimic: any scored patient without it.");
     line(
-        "IMNM = immune-mediated necrotizing myopathy; mimic = any scored patient without it."
-            + " They are not a clinic's patients: no share here is a prevalence.");
+        "Published cases are the odd ones, not a clinic's patients: no share here is a"
+            + " prevalence.");
   }
 
   private void method(MethodScores method) {
     heading(method.title());
-    columns("stage");
+    columns(STAGES);
     for (Map.Entry<Stage, StageScores> entry : method.stages().entrySet()) {
-      row(entry.getKey().id(), entry.getValue().all());
+      row(STAGES, entry.getKey().id(), entry.getValue().all());
       if (entry.getValue().missing() > 0) {
-        line("  (%s without prediction, counted as wrong)".formatted(entry.getValue().missing()));
+        line(
+            "  (%s without prediction: counted as wrong, and as probability 0 of IMNM)"
+                .formatted(entry.getValue().missing()));
       }
     }
   }
 
   private void subsets(StageScores scores) {
     heading("%s, subsets at %s".formatted(report.engine().title(), scores.stage().id()));
-    columns("subset");
+    columns(SUBSETS);
     for (Subset subset : Subset.values()) {
-      row(subset.label(), scores.of(subset));
+      row(SUBSETS, subset.label(), scores.of(subset));
     }
   }
 
@@ -100,13 +104,10 @@ final class EvaluationText {
     }
     line("Read both antibody columns together: testing everybody scores 1.000 and 1.000.");
     line(
-        "[low-high]: 95% interval from "
-            + report.bootstrap().resamples()
-            + " bootstrap resamples of whole sources, seed "
-            + report.bootstrap().seed()
-            + ".");
+        "[low-high]: 95%% interval from %s bootstrap resamples of whole sources, seed %s."
+            .formatted(report.bootstrap().resamples(), report.bootstrap().seed()));
     line(
-        "[=]: all resamples gave this figure: too few or too uniform patients to tell, not"
+        "[=]: all resamples gave this figure; too few or too uniform patients to tell, not"
             + " certainty.");
     line("-: no such patients, or too few sources for an interval.");
     for (Stage stage : report.engine().stages().keySet()) {
@@ -120,35 +121,27 @@ final class EvaluationText {
     text.append("-".repeat(Math.min(title.length(), LINE_WIDTH))).append('\n');
   }
 
-  private void columns(String label) {
-    headerRow(label, "n", "IMNM", Column::upper);
-    headerRow("", "", "", Column::lower);
+  private void columns(Table table) {
+    StringBuilder upper = table.start(table.label(), "n", "IMNM");
+    StringBuilder lower = table.start("", "", "");
+    for (Column column : table.columns()) {
+      upper.append(padded(column.upper()));
+      lower.append(padded(column.lower()));
+    }
+    line(upper.toString());
+    line(lower.toString());
   }
 
-  private void headerRow(String label, String n, String imnm, Function<Column, String> name) {
-    StringBuilder row = start(label, n, imnm);
-    COLUMNS.forEach(column -> row.append(padded(name.apply(column))));
-    line(row.toString());
-  }
-
-  private void row(String label, Scores scores) {
+  private void row(Table table, String label, Scores scores) {
     StringBuilder figures =
-        start(label, Integer.toString(scores.n()), Integer.toString(scores.imnm()));
-    StringBuilder intervals = start("", "", "");
-    for (Column column : COLUMNS) {
+        table.start(label, Integer.toString(scores.n()), Integer.toString(scores.imnm()));
+    StringBuilder intervals = table.start("", "", "");
+    for (Column column : table.columns()) {
       figures.append(padded(figure(scores.value(column.measure()))));
-      intervals.append(padded(scores.n() == 0 ? "" : interval(scores.interval(column.measure()))));
+      intervals.append(padded(interval(scores.interval(column.measure()))));
     }
     line(figures.toString());
     line(intervals.toString());
-  }
-
-  private static StringBuilder start(String label, String n, String imnm) {
-    return new StringBuilder(label)
-        .append(" ".repeat(Math.max(1, LABEL_WIDTH - label.length() + 4 - n.length())))
-        .append(n)
-        .append(" ".repeat(Math.max(1, COUNT_WIDTH - imnm.length())))
-        .append(imnm);
   }
 
   private static String padded(String cell) {
@@ -187,6 +180,17 @@ final class EvaluationText {
   private record Column(String upper, String lower, Measure measure) {
     String name() {
       return upper + " " + lower;
+    }
+  }
+
+  private record Table(String label, int labelWidth, List<Column> columns) {
+    /** The cells before the figures: a label, then two counts to the right of their columns. */
+    StringBuilder start(String label, String n, String imnm) {
+      return new StringBuilder(label)
+          .append(" ".repeat(Math.max(1, labelWidth + COUNT_WIDTH - label.length() - n.length())))
+          .append(n)
+          .append(" ".repeat(Math.max(1, COUNT_WIDTH - imnm.length())))
+          .append(imnm);
     }
   }
 }

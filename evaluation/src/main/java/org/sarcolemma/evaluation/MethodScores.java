@@ -3,6 +3,7 @@ package org.sarcolemma.evaluation;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.sarcolemma.evaluation.cases.Stage;
 import org.sarcolemma.evaluation.scores.StageScores;
 
@@ -20,5 +21,10 @@ public record MethodScores(String id, String title, Map<Stage, StageScores> stag
     Map<Stage, StageScores> copy = new EnumMap<>(Stage.class);
     copy.putAll(stages);
     stages = Collections.unmodifiableMap(copy);
+  }
+
+  /** Scores of a stage; empty if it was not evaluated. */
+  public Optional<StageScores> at(Stage stage) {
+    return Optional.ofNullable(stages.get(stage));
   }
 }

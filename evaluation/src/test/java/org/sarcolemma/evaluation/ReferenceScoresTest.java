@@ -55,7 +55,7 @@ class ReferenceScoresTest {
     EvaluationReport report = score(ReferenceFiles.publishedCases(), name);
     for (Map.Entry<String, JsonNode> stage :
         ReferenceFiles.json("additions-" + name + ".json").properties()) {
-      StageScores actual = report.engine().stages().get(Stage.withId(stage.getKey()).orElseThrow());
+      StageScores actual = Stage.withId(stage.getKey()).flatMap(report.engine()::at).orElseThrow();
       assertThat(actual.all().value(Measure.LOG_LOSS_IMNM))
           .hasValueCloseTo(stage.getValue().path("log_loss_imnm").doubleValue(), within(1e-12));
       List<CalibrationBin> bins = actual.calibration().bins();
@@ -75,6 +75,30 @@ class ReferenceScoresTest {
     ConfidenceInterval wilson = actual.observedInterval();
     assertThat(wilson.low()).isCloseTo(expected.at("/wilson95/0").doubleValue(), within(1e-12));
     assertThat(wilson.high()).isCloseTo(expected.at("/wilson95/1").doubleValue(), within(1e-12));
+  }
+
+  /**
+   * Another generator and 500 resamples there, 1,000 here: limits differ by Monte Carlo error only.
+   */
+  @Test
+  void intervalsLieWhereThoseOfTheReferenceScorerLie() throws IOException {
+    CaseFile cases = ReferenceFiles.publishedCases();
+    ObjectNode report =
+        Evaluation.of(cases)
+            .score(ReferenceFiles.predictions("informed", cases), Progress.SILENT)
+            .toJson();
+    for (Map.Entry<String, JsonNode> stage :
+        ReferenceFiles.json("scores-informed.json").properties()) {
+      for (Map.Entry<String, JsonNode> interval :
+          stage.getValue().path("ci95_by_source").properties()) {
+        JsonNode actual =
+            report.path(stage.getKey()).path("ci95_by_source").path(interval.getKey());
+        for (int limit = 0; limit < 2; limit++) {
+          assertThat(actual.path(limit).doubleValue())
+              .isCloseTo(interval.getValue().path(limit).doubleValue(), within(0.04));
+        }
+      }
+    }
   }
 
   @Test

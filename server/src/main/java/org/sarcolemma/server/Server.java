@@ -123,7 +123,7 @@ public final class Server implements AutoCloseable {
       this.published = published;
       this.shells = new Shells(Assets.load(), softwareVersion(), knowledge.version());
       this.child =
-          new ChildDoor(sarcolemma, published, Synonyms.none(), shells, pages, clock);
+          new ChildDoor(sarcolemma, published, Synonyms.shipped(), shells, pages, clock);
       this.evidence = new EvidenceDesk(knowledge);
     }
 

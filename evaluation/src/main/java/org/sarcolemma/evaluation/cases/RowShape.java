@@ -77,6 +77,11 @@ final class RowShape {
 
   private RowShape() {}
 
+  /** Every key a row may have. */
+  static Set<String> keys() {
+    return KEYS.keySet();
+  }
+
   /**
    * Checks keys and kinds, and that the labels agree with one another.
    *

@@ -1,20 +1,19 @@
 package org.sarcolemma.evaluation.cases;
 
-import java.io.BufferedReader;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Findings that only a test can show, so that nobody knows them at the bedside even where a case
- * lists them among other or absent findings: biopsy findings by name (from {@code
- * biopsy-findings.txt}), electromyography, nerve conduction, spinal fluid, electroencephalography
- * and neuroimaging by the start of the name.
+ * lists them among other or absent findings: everything that the case vocabulary of the knowledge
+ * module lists as pathology, and electromyography, nerve conduction, spinal fluid,
+ * electroencephalography and neuroimaging by the start of the name.
  */
 final class TestFindings {
   private static final Set<String> STARTS =
@@ -30,6 +29,11 @@ final class TestFindings {
           "cerebral_",
           "short_corpus");
 
+  private static final String VOCABULARY = "/knowledge/cases/vocabulary.json";
+
+  /** Seen without a biopsy, whatever else it may be called there. */
+  private static final String WASTING = "atrophy";
+
   private static final Set<String> BIOPSY = biopsy();
 
   private TestFindings() {}
@@ -40,14 +44,15 @@ final class TestFindings {
   }
 
   private static Set<String> biopsy() {
-    try (InputStream stream =
-            Objects.requireNonNull(TestFindings.class.getResourceAsStream("biopsy-findings.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
+    try (InputStream vocabulary =
+        Objects.requireNonNull(
+            TestFindings.class.getResourceAsStream(VOCABULARY), VOCABULARY + " is missing")) {
+      Set<String> tokens = new HashSet<>();
+      for (JsonNode token : new ObjectMapper().readTree(vocabulary).path("pathology")) {
+        tokens.add(token.textValue());
+      }
+      tokens.remove(WASTING);
+      return Set.copyOf(tokens);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

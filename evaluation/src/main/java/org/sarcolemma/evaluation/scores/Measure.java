@@ -1,6 +1,6 @@
 package org.sarcolemma.evaluation.scores;
 
-import java.util.OptionalDouble;
+import java.util.List;
 
 /**
  * A figure that says how good a set of predictions is. In the order in which they are written;
@@ -69,9 +69,11 @@ public enum Measure {
     return meaning;
   }
 
-  /** The figure, or empty where it is about patients of whom the sample has none. */
-  OptionalDouble of(Sample sample) {
-    return this == IMNM_AUC ? sample.areaUnderCurve() : sample.mean(this::concerns, this::value);
+  /** Made ready for outcomes. */
+  Statistic over(List<Outcome> outcomes) {
+    return this == IMNM_AUC
+        ? new AreaUnderCurve(outcomes)
+        : new Mean(outcomes, this::concerns, this::value);
   }
 
   /** Whose figure it is: the IMNM patients', the mimics' or everybody's. */

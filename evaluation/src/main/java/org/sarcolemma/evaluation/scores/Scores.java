@@ -31,14 +31,13 @@ public record Scores(
 
   /** Scores outcomes. */
   public static Scores of(List<Outcome> outcomes, SourceBootstrap bootstrap) {
-    Sample sample = Sample.of(outcomes);
     Map<Measure, Double> values = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {
-      measure.of(sample).ifPresent(value -> values.put(measure, value));
+      Statistic.once(measure, outcomes).ifPresent(value -> values.put(measure, value));
     }
     return new Scores(
         outcomes.size(),
-        sample.count(Outcome::imnm),
+        (int) outcomes.stream().filter(Outcome::imnm).count(),
         (int) outcomes.stream().map(Outcome::source).distinct().count(),
         values,
         bootstrap.intervals(outcomes));

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 
 /**
  * Percentile bootstrap over sources: papers, not patients, are drawn with replacement, because
@@ -34,8 +34,7 @@ public record SourceBootstrap(int resamples, long seed) {
 
   /** The interval of every measure that has one. */
   public Map<Measure, ConfidenceInterval> intervals(List<Outcome> outcomes) {
-    List<String> sources =
-        List.copyOf(new TreeSet<>(outcomes.stream().map(Outcome::source).toList()));
+    List<String> sources = outcomes.stream().map(Outcome::source).distinct().sorted().toList();
     if (sources.size() < 2) {
       return Map.of();
     }
@@ -43,49 +42,42 @@ public record SourceBootstrap(int resamples, long seed) {
         outcomes.stream()
             .mapToInt(outcome -> Collections.binarySearch(sources, outcome.source()))
             .toArray();
-    Map<Measure, Figures> figures = new EnumMap<>(Measure.class);
-    for (Measure measure : Measure.values()) {
-      figures.put(measure, new Figures(resamples));
-    }
-    Sample data = Sample.of(outcomes);
+    List<Resampled> measures =
+        Arrays.stream(Measure.values()).map(measure -> new Resampled(measure, outcomes)).toList();
     SplittableRandom random = new SplittableRandom(seed);
     for (int i = 0; i < resamples; i++) {
       int[] drawn = new int[sources.size()];
       for (int k = 0; k < drawn.length; k++) {
         drawn[random.nextInt(drawn.length)]++;
       }
-      Sample resample = data.counted(outcome -> drawn[sourceOf[outcome]]);
-      figures.forEach((measure, values) -> measure.of(resample).ifPresent(values::add));
+      int[] times = Arrays.stream(sourceOf).map(source -> drawn[source]).toArray();
+      measures.forEach(measure -> measure.add(times));
     }
     Map<Measure, ConfidenceInterval> intervals = new EnumMap<>(Measure.class);
-    figures.forEach(
-        (measure, values) -> {
-          if (10 * values.size >= 9 * resamples) {
-            intervals.put(measure, values.middle95());
-          }
-        });
+    for (Resampled each : measures) {
+      double[] figures = each.figures().build().toArray();
+      if (10 * figures.length >= 9 * resamples) {
+        intervals.put(each.measure(), middle95(figures));
+      }
+    }
     return intervals;
   }
 
-  /** The resampled figures of one measure. */
-  private static final class Figures {
-    private final double[] values;
-    private int size;
+  /** As many figures lie below the interval as above it: 25 of 1,000. */
+  private static ConfidenceInterval middle95(double[] figures) {
+    Arrays.sort(figures);
+    int outside = figures.length / 40;
+    return new ConfidenceInterval(figures[outside], figures[figures.length - 1 - outside]);
+  }
 
-    Figures(int capacity) {
-      values = new double[capacity];
+  /** A measure and its figure in each resample so far that has one. */
+  private record Resampled(Measure measure, Statistic statistic, DoubleStream.Builder figures) {
+    Resampled(Measure measure, List<Outcome> outcomes) {
+      this(measure, measure.over(outcomes), DoubleStream.builder());
     }
 
-    void add(double value) {
-      values[size++] = value;
-    }
-
-    /** As many figures lie below the interval as above it: 25 of 1,000. */
-    ConfidenceInterval middle95() {
-      double[] sorted = Arrays.copyOf(values, size);
-      Arrays.sort(sorted);
-      int outside = size / 40;
-      return new ConfidenceInterval(sorted[outside], sorted[size - 1 - outside]);
+    void add(int[] times) {
+      statistic.of(times).ifPresent(figures::add);
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sarcolemma.evaluation.cases.PublishedCase;
@@ -85,19 +84,14 @@ public record StageScores(
     return scores;
   }
 
+  /** A class has patients, all of them with or all without necrotizing myopathy. */
   private static ClassScores classScores(List<Outcome> outcomes) {
-    Sample sample = Sample.of(outcomes);
     Measure advised =
         outcomes.get(0).imnm() ? Measure.ANTIBODY_ADVISED_IMNM : Measure.ANTIBODY_ADVISED_MIMIC;
     return new ClassScores(
         outcomes.size(),
-        figure(Measure.TOP1_FAMILY.of(sample)),
-        figure(Measure.TOP3_FAMILY.of(sample)),
-        figure(advised.of(sample)));
-  }
-
-  /** A class has patients, all of them with or all without necrotizing myopathy. */
-  private static double figure(OptionalDouble value) {
-    return value.orElseThrow();
+        Statistic.once(Measure.TOP1_FAMILY, outcomes).orElseThrow(),
+        Statistic.once(Measure.TOP3_FAMILY, outcomes).orElseThrow(),
+        Statistic.once(advised, outcomes).orElseThrow());
   }
 }

@@ -65,7 +65,7 @@ class CaseFileTest {
           'scorable':true         | 'scorable':'yes'          | scorable is a text; expected true or false
           'scorable':true         | 'n_informative':3         | scorable is missing; expected it in every row
           'id':'pc-1'             | 'id':' '                  | id is a blank text; expected a text that is not blank
-          'id':'pc-1'             | 'id':'a','id':'b'         | not JSON, or a key given twice, at column 16; expected one complete JSON object per line
+          'id':'pc-1'             | 'id':'a','id':'b'         | not JSON, or a key given twice, at column 15; expected one complete JSON object per line
           'weakness':['proximal'] | 'weaknes':['proximal']    | unknown key 'weaknes'; expected the keys of the case vocabulary
           'weakness':['proximal'] | 'weakness':[]             | weakness is an empty list; expected a list of texts, not empty
           'weakness':['proximal'] | 'weakness':['proximal',7] | weakness is a list; expected a list of texts, not empty
@@ -73,7 +73,7 @@ class CaseFileTest {
           'age_onset_years':9     | 'age_onset_years':-1      | age_onset_years is a number; expected years from 0 to 120
           'age_onset_years':9     | 'age_onset_years':'nine'  | age_onset_years is a text; expected years from 0 to 120
           'ck_iu_l':4000          | 'ck_iu_l':1e999999999     | a number is too large; expected numbers below 1e308
-          'ck_iu_l':4000          | 'ck_iu_l':NaN             | not JSON, or a key given twice, at column 108; expected one complete JSON object per line
+          'ck_iu_l':4000          | 'ck_iu_l':NaN             | not JSON, or a key given twice, at column 110; expected one complete JSON object per line
           'status':'negative'     | 'detail':'negative'       | genetics has no status; expected a status text in it
           'individual'            | 'family'                  | row_type is 'family'; expected individual or group
           'individual'            | 'group'                   | a group row is scorable; expected scorable false for groups

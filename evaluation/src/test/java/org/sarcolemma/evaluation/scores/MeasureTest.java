@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,28 +60,29 @@ class MeasureTest {
     for (int i = 0; i < outcomes.size(); i++) {
       repeated.addAll(Collections.nCopies(i % 3, outcomes.get(i)));
     }
-    Sample counted = Sample.of(outcomes).counted(i -> i % 3);
+    int[] times = IntStream.range(0, outcomes.size()).map(i -> i % 3).toArray();
     for (Measure measure : Measure.values()) {
-      assertThat(measure.of(counted).orElseThrow())
-          .isCloseTo(measure.of(Sample.of(repeated)).orElseThrow(), within(1e-14));
+      assertThat(measure.over(outcomes).of(times).orElseThrow())
+          .isCloseTo(Statistic.once(measure, repeated).orElseThrow(), within(1e-14));
     }
   }
 
   @Test
   void suspicionStartsAtOneTenthItself() {
-    Sample sample = Sample.of(List.of(Outcomes.of("a", true, 0.1), Outcomes.of("b", false, 0.1)));
-    assertThat(Measure.IMNM_SENSITIVITY_P10.of(sample)).hasValue(1);
-    assertThat(Measure.IMNM_SPECIFICITY_P10.of(sample)).hasValue(0);
+    List<Outcome> outcomes = List.of(Outcomes.of("a", true, 0.1), Outcomes.of("b", false, 0.1));
+    assertThat(Statistic.once(Measure.IMNM_SENSITIVITY_P10, outcomes)).hasValue(1);
+    assertThat(Statistic.once(Measure.IMNM_SPECIFICITY_P10, outcomes)).hasValue(0);
   }
 
   @Test
   void logLossOfOneCertainErrorIsFinite() {
-    Sample error = Sample.of(List.of(Outcomes.of("a", true, 0)));
-    assertThat(Measure.LOG_LOSS_IMNM.of(error).orElseThrow())
+    List<Outcome> error = List.of(Outcomes.of("a", true, 0));
+    assertThat(Statistic.once(Measure.LOG_LOSS_IMNM, error).orElseThrow())
         .isCloseTo(6 * Math.log(10), within(1e-12));
-    Sample coin = Sample.of(List.of(Outcomes.of("a", true, 0.5), Outcomes.of("b", false, 0.5)));
-    assertThat(Measure.LOG_LOSS_IMNM.of(coin).orElseThrow()).isCloseTo(Math.log(2), within(1e-15));
-    assertThat(Measure.BRIER_IMNM.of(coin)).hasValue(0.25);
+    List<Outcome> coin = List.of(Outcomes.of("a", true, 0.5), Outcomes.of("b", false, 0.5));
+    assertThat(Statistic.once(Measure.LOG_LOSS_IMNM, coin).orElseThrow())
+        .isCloseTo(Math.log(2), within(1e-15));
+    assertThat(Statistic.once(Measure.BRIER_IMNM, coin)).hasValue(0.25);
   }
 
   @Test
@@ -97,7 +99,7 @@ class MeasureTest {
   }
 
   private static OptionalDouble auc(List<Outcome> outcomes) {
-    return Measure.IMNM_AUC.of(Sample.of(outcomes));
+    return Statistic.once(Measure.IMNM_AUC, outcomes);
   }
 
   private static double pairByPair(List<Outcome> outcomes) {

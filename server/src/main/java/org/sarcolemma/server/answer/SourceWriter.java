@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sarcolemma.differential.Contribution;
+import org.sarcolemma.evidence.DefiningShare;
 import org.sarcolemma.evidence.FrequencyRow;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.Population;
@@ -18,15 +21,24 @@ import org.sarcolemma.server.wording.Figure;
 public final class SourceWriter {
   private final Knowledge knowledge;
   private final Map<String, QuantityRow> levels = new HashMap<>();
+  private final Map<String, DefiningShare> defining = new HashMap<>();
 
   /** A writer over one version of the knowledge. */
   public SourceWriter(Knowledge knowledge) {
     this.knowledge = knowledge;
     knowledge.levels().forEach(level -> levels.put(level.row(), level));
+    knowledge.defining().forEach(share -> defining.put(share.id(), share));
   }
 
   /** The rows behind a contribution: publications first, children first, the largest first. */
   List<SourceView> behind(Contribution contribution) {
+    return Stream.concat(
+            contribution.sources().stream().map(defining::get).filter(Objects::nonNull).map(this::view),
+            published(contribution))
+        .toList();
+  }
+
+  private Stream<SourceView> published(Contribution contribution) {
     return contribution.sources().stream()
         .map(id -> knowledge.rows().row(id))
         .flatMap(Optional::stream)
@@ -35,8 +47,25 @@ public final class SourceWriter {
                 .thenComparing(row -> row.population() != Population.PEDIATRIC)
                 .thenComparingDouble(row -> -row.examined().orElse(0))
                 .thenComparing(FrequencyRow::id))
-        .map(this::view)
-        .toList();
+        .map(this::view);
+  }
+
+  private SourceView view(DefiningShare share) {
+    Reference reference = knowledge.references().get(share.reference());
+    boolean assumption = reference != null && reference.estimate();
+    return new SourceView(
+        share.id(),
+        share(share),
+        share.hypothesis().equals(DefiningShare.ELSEWHERE)
+            ? "any other disease"
+            : disease(share.hypothesis()),
+        assumption ? SourceView.ASSUMPTION : citation(share.reference()),
+        assumption);
+  }
+
+  /** The share of a test that defines a disease, in per cent. */
+  public static String share(DefiningShare share) {
+    return Figure.rounded(share.share() * 100, 2) + "%";
   }
 
   private SourceView view(FrequencyRow row) {

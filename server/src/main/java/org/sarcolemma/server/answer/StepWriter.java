@@ -167,8 +167,10 @@ final class StepWriter {
     if (test.needle()) {
       parts.add("a needle");
     }
-    if (test.anaesthesia()) {
-      parts.add("often under anaesthesia in a young child");
+    switch (test.anaesthesia()) {
+      case NO -> {}
+      case YOUNG -> parts.add("sedation or anaesthesia in a young child");
+      case YES -> parts.add("under anaesthesia");
     }
     parts.add(wait(test));
     parts.add("cost " + test.costBand().toLowerCase(Locale.ROOT));

@@ -3,8 +3,10 @@ package org.sarcolemma.server.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sarcolemma.evidence.Claim;
+import org.sarcolemma.evidence.DefiningShare;
 import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.evidence.FrequencyRow;
 import org.sarcolemma.evidence.Hypothesis;
@@ -15,6 +17,7 @@ import org.sarcolemma.evidence.Reference;
 import org.sarcolemma.evidence.Setting;
 import org.sarcolemma.guidance.Recommendation;
 import org.sarcolemma.patient.AgeGroup;
+import org.sarcolemma.server.answer.SourceWriter;
 import org.sarcolemma.server.wording.Figure;
 import org.sarcolemma.server.wording.Percent;
 
@@ -38,6 +41,7 @@ public final class EvidenceDesk {
         .rows()
         .row(id)
         .map(this::row)
+        .or(() -> definingShare(id).map(this::defining))
         .or(() -> Optional.ofNullable(knowledge.claims().get(id)).map(this::claim))
         .or(() -> Optional.ofNullable(knowledge.references().get(id)).map(this::reference))
         .or(() -> Optional.ofNullable(knowledge.quantities().get(id)).map(this::quantity))
@@ -70,6 +74,36 @@ public final class EvidenceDesk {
         "Everything known of “" + view.findingLabel() + "” in " + view.diseaseLabel(),
         knowledge.rows().ofFinding(row.finding()).stream()
             .filter(other -> other.disease().equals(row.disease())));
+  }
+
+  private Optional<DefiningShare> definingShare(String id) {
+    return knowledge.defining().stream().filter(share -> share.id().equals(id)).findFirst();
+  }
+
+  private EvidenceView defining(DefiningShare share) {
+    Reference reference = knowledge.references().get(share.reference());
+    boolean assumption = reference != null && reference.estimate();
+    boolean elsewhere = share.hypothesis().equals(DefiningShare.ELSEWHERE);
+    String disease = elsewhere ? "any other disease" : rows.disease(share.hypothesis());
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.linked("Finding", rows.finding(share.finding()), share.finding()));
+    facts.add(
+        elsewhere
+            ? Fact.of("Disease", disease)
+            : Fact.linked("Disease", disease, rows.diseaseId(share.hypothesis())));
+    facts.add(Fact.of("Held as firmly as", Figure.of(share.patients()) + " patients"));
+    source(share.reference(), assumption, facts);
+    add(facts, "Remark", share.comment());
+    return page(
+        "Share of a defining test",
+        share.id(),
+        rows.finding(share.finding()) + " in " + disease,
+        SourceWriter.share(share) + " positive",
+        "Used as it stands: a finding that defines a disease is not pooled with its relatives.",
+        assumption,
+        facts,
+        "Rows of the same finding",
+        knowledge.rows().ofFinding(share.finding()).stream());
   }
 
   private void source(String id, boolean assumption, List<Fact> facts) {
@@ -128,11 +162,13 @@ public final class EvidenceDesk {
     reference.link().ifPresent(link -> facts.add(new Fact("Read it", link, Optional.of(link))));
     reference.doi().ifPresent(doi -> facts.add(Fact.of("DOI", doi)));
     reference.pmid().ifPresent(pmid -> facts.add(Fact.of("PubMed", pmid)));
-    if (!reference.overlapGroups().isEmpty()) {
+    TreeSet<String> cohorts = new TreeSet<>(reference.cohorts().whole());
+    cohorts.addAll(reference.cohorts().part());
+    if (!cohorts.isEmpty()) {
       facts.add(
           Fact.of(
               "Shares patients with others of",
-              String.join(", ", reference.overlapGroups()) + " (not counted twice)"));
+              String.join(", ", cohorts) + " (nobody is counted twice)"));
     }
     add(facts, "What was seen", reference.note());
     return page(
@@ -207,9 +243,6 @@ public final class EvidenceDesk {
     for (int member : knowledge.tree().members(index)) {
       Hypothesis finer = knowledge.tree().node(member);
       facts.add(Fact.linked("Has as a member", finer.label(), finer.id()));
-    }
-    if (!hypothesis.genes().isEmpty()) {
-      facts.add(Fact.of("Genes", String.join(", ", hypothesis.genes())));
     }
     add(facts, "Remark", hypothesis.note());
     for (PriorShare share : knowledge.priors()) {

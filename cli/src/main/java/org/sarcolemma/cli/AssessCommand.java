@@ -1,0 +1,104 @@
+package org.sarcolemma.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.interchange.AssessmentJson;
+import org.sarcolemma.interchange.AssessmentReport;
+import org.sarcolemma.interchange.InputException;
+import org.sarcolemma.interchange.ReadPatient;
+import org.sarcolemma.interchange.StrictJson;
+import org.sarcolemma.server.answer.NotUsedView;
+import org.sarcolemma.server.page.ReportPage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** One child: ranked, explained differential, next steps. */
+@Command(
+    name = "assess",
+    mixinStandardHelpOptions = true,
+    description = "Rank and explain the diagnoses of one child, and say what to test next.")
+final class AssessCommand implements Callable<Integer> {
+  /** Forms of the answer. */
+  enum Format {
+    text,
+    json,
+    html
+  }
+
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "Case in the JSON form of the published cases, or - for standard input.")
+  private String file = "";
+
+  @Option(
+      names = "--setting",
+      paramLabel = "S",
+      defaultValue = Knowledge.SETTING_NOT_TOLD,
+      description =
+          "Where the child is seen, which decides what is likely beforehand: neuromuscular_clinic,"
+              + " myositis_clinic, general_paediatrics, population_screen. Not told: an average of"
+              + " the clinics, and the answer says so.")
+  private String setting = Knowledge.SETTING_NOT_TOLD;
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      defaultValue = "text",
+      description = "text, json, or html (one printable page in one file). Default: text.")
+  private Format format = Format.text;
+
+  AssessCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String name = Input.name(file);
+    ObjectNode json;
+    try (InputStream in = Input.open(file, console)) {
+      json = StrictJson.object(name, in);
+    }
+    refuseOtherFormats(name, json);
+    Engine engine = Engine.load();
+    ReadPatient read = engine.cases().read(name, json);
+    AssessmentReport report =
+        AssessmentReport.of(engine.sarcolemma(), read, engine.setting(setting));
+    console
+        .out()
+        .print(
+            switch (format) {
+              case json -> new AssessmentJson(engine.knowledge()).write(report);
+              case text -> new AssessmentText(engine.knowledge()).write(report);
+              case html -> html(engine, report);
+            });
+    return Main.OK;
+  }
+
+  private static String html(Engine engine, AssessmentReport report) {
+    List<NotUsedView> notUsed =
+        report.notUsed().stream().map(n -> new NotUsedView(n.item(), n.reason())).toList();
+    return new ReportPage(engine.sarcolemma(), report.software())
+        .render(report.assessment(), notUsed, Optional.empty());
+  }
+
+  private static void refuseOtherFormats(String name, ObjectNode json) {
+    if (json.has("resourceType")) {
+      throw new InputException(
+          name
+              + ": is a FHIR "
+              + json.get("resourceType").asText()
+              + "; this version reads case JSON only");
+    }
+    if (json.has("phenotypicFeatures")) {
+      throw new InputException(name + ": is a phenopacket; this version reads case JSON only");
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package org.sarcolemma.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/**
+ * The three streams of a terminal program. Answers go to {@code out}, complaints and progress to
+ * {@code err}.
+ */
+record Console(InputStream in, PrintStream out, PrintStream err) {}

@@ -1,0 +1,109 @@
+package org.sarcolemma.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sarcolemma.evaluation.Evaluation;
+import org.sarcolemma.evaluation.EvaluationReport;
+import org.sarcolemma.evaluation.Progress;
+import org.sarcolemma.evaluation.cases.CaseFile;
+import org.sarcolemma.evaluation.cases.Stage;
+import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.interchange.InputException;
+import org.sarcolemma.knowledge.KnowledgeSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Every stage of published cases predicted and scored, with intervals, beside a simple rule. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Predict and score published cases at every stage, with 95 % intervals.")
+final class EvaluateCommand implements Callable<Integer> {
+  private static final String SHIPPED = "cases/published-cases.jsonl";
+
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "CASES.jsonl",
+      arity = "0..1",
+      description = "Published cases. Left out: the cases shipped with this software.")
+  private Optional<String> file = Optional.empty();
+
+  @Option(names = "--json", description = "JSON instead of a table.")
+  private boolean json;
+
+  @Option(
+      names = "--setting",
+      paramLabel = "S",
+      defaultValue = Knowledge.SETTING_NOT_TOLD,
+      description = "Where the patients are seen. Not told: an average of the clinics.")
+  private String setting = Knowledge.SETTING_NOT_TOLD;
+
+  @Option(
+      names = "--calibration",
+      paramLabel = "DIR",
+      description = "Write a calibration plot (SVG) of every stage into this folder.")
+  private Optional<Path> calibration = Optional.empty();
+
+  EvaluateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CaseFile cases = read();
+    Engine engine = Engine.load();
+    EvaluationReport report =
+        Evaluation.of(cases).run(new EnginePredictor(engine, engine.setting(setting)), progress());
+    if (calibration.isPresent()) {
+      plots(calibration.get(), report);
+    }
+    console.out().print(json ? report.toJson().toPrettyString() + "\n" : report.toText());
+    return Main.OK;
+  }
+
+  private CaseFile read() throws IOException {
+    if (file.isEmpty()) {
+      byte[] shipped = KnowledgeSource.shipped().read(SHIPPED);
+      return CaseFile.read("shipped cases", new java.io.ByteArrayInputStream(shipped));
+    }
+    try (InputStream in = Input.open(file.get(), console)) {
+      return CaseFile.read(Input.name(file.get()), in);
+    }
+  }
+
+  /** A line that rewrites itself, for a person only. */
+  private Progress progress() {
+    if (System.console() == null) {
+      return Progress.SILENT;
+    }
+    return (method, stage, done, of) -> {
+      console.err().print("\r" + method + ", " + stage.id() + ": " + done + " of " + of + "      ");
+      if (done == of) {
+        console.err().print("\r                                        \r");
+      }
+    };
+  }
+
+  private static void plots(Path folder, EvaluationReport report) {
+    try {
+      Files.createDirectories(folder);
+      for (Stage stage : Stage.values()) {
+        if (report.engine().at(stage).isPresent()) {
+          Files.writeString(
+              folder.resolve("calibration-" + stage.id() + ".svg"),
+              report.calibrationSvg(stage),
+              StandardCharsets.UTF_8);
+        }
+      }
+    } catch (IOException e) {
+      throw new InputException(folder + ": cannot write plots there: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.sarcolemma.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sarcolemma.knowledge.KnowledgeSource;
+import org.sarcolemma.knowledge.lint.KnowledgeLint;
+import org.sarcolemma.knowledge.lint.LintReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Work on the knowledge itself. */
+@Command(
+    name = "knowledge",
+    mixinStandardHelpOptions = true,
+    description = "Check the knowledge files.",
+    synopsisSubcommandLabel = "check")
+final class KnowledgeCommand {
+  private final Console console;
+
+  KnowledgeCommand(Console console) {
+    this.console = console;
+  }
+
+  /** The subcommand that checks. */
+  Check check() {
+    return new Check();
+  }
+
+  /** Every number has its source, every name its entry. */
+  @Command(
+      name = "check",
+      mixinStandardHelpOptions = true,
+      description = "Check that every number has its source and every name its entry.")
+  final class Check implements Callable<Integer> {
+    @Option(
+        names = "--folder",
+        paramLabel = "DIR",
+        description = "A folder laid out like the shipped knowledge. Left out: the shipped one.")
+    private Optional<Path> folder = Optional.empty();
+
+    @Override
+    public Integer call() {
+      KnowledgeSource source =
+          folder.map(KnowledgeSource::folder).orElseGet(KnowledgeSource::shipped);
+      LintReport report = KnowledgeLint.check(source);
+      console.out().print(report.toText());
+      return report.hasErrors() ? Main.BAD_INPUT : Main.OK;
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.sarcolemma.interchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.sarcolemma.Assessment;
+import org.sarcolemma.Diagnosis;
+import org.sarcolemma.Warning;
+import org.sarcolemma.differential.Contribution;
+import org.sarcolemma.differential.Prospect;
+import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.guidance.Recommendation;
+import org.sarcolemma.guidance.RedFlag;
+import org.sarcolemma.patient.Patient;
+import org.sarcolemma.workup.NextStep;
+
+/**
+ * An answer as JSON. The names are a contract that others build on; more may be added, none changed.
+ * Probabilities are plain numbers between 0 and 1; how to show them is the reader's business, and never
+ * as 0 % or 100 % (SR-27).
+ */
+public final class AssessmentJson {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final Knowledge knowledge;
+
+  /** A writer that takes its labels from the knowledge. */
+  public AssessmentJson(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** The answer, indented, ending in a line feed. */
+  public String write(AssessmentReport report) {
+    try {
+      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(node(report)) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of texts and numbers can always be written", e);
+    }
+  }
+
+  /** The answer as a tree. */
+  public ObjectNode node(AssessmentReport report) {
+    Assessment answer = report.assessment();
+    ObjectNode json = NODES.objectNode();
+    json.put("purpose", Assessment.PURPOSE);
+    ArrayNode flags = json.putArray("redFlags");
+    for (RedFlag flag : answer.redFlags()) {
+      flags.addObject().put("id", flag.id()).put("text", flag.text());
+    }
+    ArrayNode hypotheses = json.putArray("hypotheses");
+    answer.diagnoses().forEach(d -> hypotheses.add(diagnosis(d)));
+    json.putArray("families").add(diagnosis(answer.necrotizing()).put("id", Knowledge.IMNM));
+    json.putArray("criteria");
+    json.put(
+        "criteriaNote",
+        "Published criteria sets are not encoded in this version; the empty list is no verdict.");
+    ArrayNode steps = json.putArray("nextSteps");
+    answer.nextSteps().forEach(step -> steps.add(step(step)));
+    ArrayNode recommendations = json.putArray("recommendations");
+    answer.recommendations().forEach(r -> recommendations.add(recommendation(r)));
+    ArrayNode warnings = json.putArray("warnings");
+    for (Warning warning : answer.warnings()) {
+      warnings.addObject().put("id", warning.id()).put("text", warning.text());
+    }
+    ArrayNode notUsed = json.putArray("notUsed");
+    for (NotUsed item : report.notUsed()) {
+      notUsed.addObject().put("item", item.item()).put("reason", item.reason());
+    }
+    json.set("patient", patient(answer.patient()));
+    json.putObject("setting")
+        .put("id", answer.setting().id())
+        .put("label", answer.setting().label());
+    json.putObject("versions")
+        .put("software", report.software())
+        .put("knowledge", answer.knowledgeVersion());
+    json.put("inputHash", answer.inputHash());
+    return json;
+  }
+
+  private ObjectNode diagnosis(Diagnosis diagnosis) {
+    ObjectNode json = NODES.objectNode();
+    json.put("id", diagnosis.id());
+    json.put("label", diagnosis.label());
+    json.put("probability", diagnosis.probability());
+    json.put("low", diagnosis.interval().low());
+    json.put("high", diagnosis.interval().high());
+    json.put("cases", diagnosis.patients().all());
+    json.put("children", diagnosis.patients().children());
+    json.put("veryFewCases", diagnosis.patients().veryFew());
+    json.put("priorProbability", diagnosis.prior());
+    json.put("priorLogOdds", diagnosis.priorLogOdds());
+    json.put("logOdds", diagnosis.logOdds());
+    ArrayNode contributions = json.putArray("contributions");
+    diagnosis.contributions().forEach(c -> contributions.add(contribution(c)));
+    if (!diagnosis.subtypes().isEmpty()) {
+      ArrayNode subtypes = json.putArray("subtypes");
+      diagnosis.subtypes().forEach(d -> subtypes.add(diagnosis(d)));
+    }
+    return json;
+  }
+
+  private ObjectNode contribution(Contribution contribution) {
+    ObjectNode json = NODES.objectNode();
+    json.put("finding", contribution.about());
+    json.put("label", label(contribution.about()));
+    json.put("logOdds", contribution.logOdds());
+    json.put("weight", contribution.weight());
+    json.put("kind", contribution.kind().name().toLowerCase(Locale.ROOT));
+    texts(json.putArray("sources"), contribution.sources());
+    return json;
+  }
+
+  private ObjectNode step(NextStep step) {
+    ObjectNode json = NODES.objectNode();
+    json.put("test", step.test().id());
+    json.put("label", step.test().label());
+    json.put("informationBits", step.informationBits());
+    ArrayNode claims = json.putArray("recommendedBy");
+    step.recommendedBy().stream()
+        .flatMap(r -> r.claims().stream())
+        .distinct()
+        .forEach(claims::add);
+    json.put("urgency", step.urgency().name().toLowerCase(Locale.ROOT));
+    ArrayNode results = json.putArray("results");
+    for (Prospect prospect : step.prospects()) {
+      ObjectNode result = results.addObject();
+      ObjectNode answers = result.putObject("answers");
+      new TreeMap<>(prospect.answers())
+          .forEach((id, answer) -> answers.put(id, answer.name().toLowerCase(Locale.ROOT)));
+      result.put("probability", prospect.probability());
+      result.put("leading", prospect.leading());
+      result.put("leadingProbability", prospect.leadingProbability());
+    }
+    return json;
+  }
+
+  private static ObjectNode recommendation(Recommendation recommendation) {
+    ObjectNode json = NODES.objectNode();
+    json.put("id", recommendation.id());
+    json.put("text", recommendation.text());
+    texts(json.putArray("tests"), recommendation.tests());
+    texts(json.putArray("claims"), recommendation.claims());
+    json.put("urgency", recommendation.urgency().name().toLowerCase(Locale.ROOT));
+    json.put("thin", recommendation.thin());
+    return json;
+  }
+
+  private static ObjectNode patient(Patient patient) {
+    ObjectNode json = NODES.objectNode();
+    json.put("ageGroup", patient.ageGroup().name().toLowerCase(Locale.ROOT));
+    patient.onset().ifPresent(age -> json.put("ageAtOnsetYears", age.years()));
+    json.put("sex", patient.sex().name().toLowerCase(Locale.ROOT));
+    ObjectNode findings = json.putObject("findings");
+    patient
+        .findings()
+        .forEach((id, answer) -> findings.put(id, answer.name().toLowerCase(Locale.ROOT)));
+    ObjectNode quantities = json.putObject("quantities");
+    patient
+        .quantities()
+        .forEach(
+            (id, reading) -> {
+              ObjectNode range = quantities.putObject(id).put("low", reading.low());
+              if (Double.isFinite(reading.high())) {
+                range.put("high", reading.high());
+              }
+            });
+    return json;
+  }
+
+  private String label(String about) {
+    return knowledge
+        .finding(about)
+        .map(f -> f.label())
+        .or(() -> java.util.Optional.ofNullable(knowledge.quantities().get(about)).map(q -> q.label()))
+        .orElse(about);
+  }
+
+  private static void texts(ArrayNode array, List<String> texts) {
+    texts.forEach(array::add);
+  }
+}
