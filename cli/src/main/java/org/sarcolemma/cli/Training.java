@@ -27,6 +27,7 @@ final class Training {
           List.of("assess", "-"),
           List.of("assess", "-", "--format", "json"),
           List.of("assess", "-", "--format", "html"),
+          List.of("predict", "-", "--stage", "bedside"),
           List.of("knowledge", "check"),
           List.of("--help"));
 
@@ -39,13 +40,10 @@ final class Training {
 
   private Training() {}
 
-  /**
-   * Trains for {@code serve}, with its data in the directory of the second argument, or else for
-   * the short commands.
-   */
+  /** Trains for {@code serve}, or else for the short commands. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     if (arguments[0].equals("serve")) {
-      serve(arguments[1]);
+      serve();
     } else {
       commands();
     }
@@ -69,7 +67,7 @@ final class Training {
    * Starts the server on a free port and asks for the first page and all it links to; its first
    * output with an address says that it is ready.
    */
-  private static void serve(String data) throws IOException, InterruptedException {
+  private static void serve() throws IOException, InterruptedException {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, UTF_8);
     String[] command = {"serve", "--port", "0"};

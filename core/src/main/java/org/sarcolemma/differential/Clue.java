@@ -4,23 +4,63 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 
-/**
- * One thing known of the patient, ready to be weighed: its log probability under every disease.
- *
- * @param about id of the finding or quantity
- * @param group id of its dependence group, empty if none
- * @param logLikelihood log of the expected probability in each leaf
- * @param draws equally likely values of it, leaf by draw
- * @param assumedShare by leaf: share of the figure that is assumption
- * @param rows by node number: ids of the rows behind the figure
- */
-record Clue(
-    String about,
-    String group,
-    double[] logLikelihood,
-    double[][] draws,
-    IntToDoubleFunction assumedShare,
-    IntFunction<List<String>> rows) {
+/** One thing known of the patient, ready to be weighed: its log probability under every disease. */
+final class Clue {
+  private final String about;
+  private final String group;
+  private final double[] logLikelihood;
+  private final double[][] draws;
+  private final IntToDoubleFunction assumedShare;
+  private final IntFunction<List<String>> rows;
+
+  /**
+   * A clue over pooled figures, which are shared and never changed.
+   *
+   * @param about id of the finding or quantity
+   * @param group id of its dependence group, empty if none
+   * @param logLikelihood log of the expected probability in each leaf
+   * @param draws equally likely values of it, leaf by draw
+   * @param assumedShare by leaf: share of the figure that is assumption
+   * @param rows by node number: ids of the rows behind the figure
+   */
+  Clue(
+      String about,
+      String group,
+      double[] logLikelihood,
+      double[][] draws,
+      IntToDoubleFunction assumedShare,
+      IntFunction<List<String>> rows) {
+    this.about = about;
+    this.group = group;
+    this.logLikelihood = logLikelihood;
+    this.draws = draws;
+    this.assumedShare = assumedShare;
+    this.rows = rows;
+  }
+
+  String about() {
+    return about;
+  }
+
+  String group() {
+    return group;
+  }
+
+  double[] logLikelihood() {
+    return logLikelihood;
+  }
+
+  double[][] draws() {
+    return draws;
+  }
+
+  double assumedShare(int leaf) {
+    return assumedShare.applyAsDouble(leaf);
+  }
+
+  List<String> rowsBehind(int node) {
+    return rows.apply(node);
+  }
 
   /** How far the diseases differ on it: standard deviation of the log likelihood over leaves. */
   double spread() {

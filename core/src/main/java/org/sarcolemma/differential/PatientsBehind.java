@@ -32,10 +32,10 @@ public record PatientsBehind(int children, int all) {
     HypothesisTree tree = knowledge.tree();
     Set<String> rows = new HashSet<>();
     for (Clue clue : clues) {
-      rows.addAll(clue.rows().apply(node));
+      rows.addAll(clue.rowsBehind(node));
       for (int below = node + 1; below < tree.size(); below++) {
         if (tree.isAtOrAbove(node, below)) {
-          rows.addAll(clue.rows().apply(below));
+          rows.addAll(clue.rowsBehind(below));
         }
       }
     }

@@ -160,11 +160,11 @@ public final class Ranking {
   }
 
   private List<String> sources(Clue clue, int node) {
-    List<String> rows = new ArrayList<>(clue.rows().apply(node));
+    List<String> rows = new ArrayList<>(clue.rowsBehind(node));
     if (tree.leafIndex(node) < 0) {
       for (int below = 0; below < tree.size(); below++) {
         if (below != node && tree.isAtOrAbove(node, below)) {
-          clue.rows().apply(below).stream().filter(r -> !rows.contains(r)).forEach(rows::add);
+          clue.rowsBehind(below).stream().filter(r -> !rows.contains(r)).forEach(rows::add);
         }
       }
     }
@@ -175,7 +175,7 @@ public final class Ranking {
     double assumed = 0;
     double weight = 0;
     for (int leaf : tree.leavesBelow(node)) {
-      assumed += probability[leaf] * clue.assumedShare().applyAsDouble(leaf);
+      assumed += probability[leaf] * clue.assumedShare(leaf);
       weight += probability[leaf];
     }
     boolean mostly = assumed > weight / 2;

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -58,7 +59,7 @@ public final class Server implements AutoCloseable {
   public static Server start(
       ServerOptions options, Sarcolemma sarcolemma, PublishedChildren published, PrintStream out)
       throws CannotStartException {
-    return start(options, sarcolemma, published, Clock.systemDefaultZone(), out);
+    return start(options, sarcolemma, published, Clock.system(ZoneId.systemDefault()), out);
   }
 
   /** The same with a clock of the caller's, which dates reports and judges dates typed in. */

@@ -10,6 +10,7 @@ import org.sarcolemma.Sarcolemma;
 import org.sarcolemma.Warning;
 import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.evidence.Setting;
 import org.sarcolemma.evidence.SilentAnswer;
 import org.sarcolemma.guidance.RedFlag;
 import org.sarcolemma.patient.Answer;
@@ -87,7 +88,9 @@ public final class AnswerWriter {
         .forEach((field, reason) -> problems.add(new NotUsedView(field.label(), reason)));
     return new AnswerView(
         KnownWriter.who(patient),
-        knowledge.settings().get(entered.setting()).label(),
+        Optional.ofNullable(knowledge.settings().get(entered.setting()))
+            .map(Setting::label)
+            .orElse(entered.setting()),
         known.measured(patient, entered.ck()),
         known.answered(patient, Answer.PRESENT),
         known.answered(patient, Answer.ABSENT),

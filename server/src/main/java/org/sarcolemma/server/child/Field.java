@@ -38,6 +38,23 @@ public enum Field {
     return posted;
   }
 
+  /** Whether a value typed into it may be refused, with a reason beside the field. */
+  public boolean refusable() {
+    return switch (this) {
+      case ONSET_YEARS,
+          ONSET_MONTHS,
+          AGE_GROUP,
+          TEMPO_MONTHS,
+          CK,
+          CK_HIGH,
+          CK_UNIT,
+          CK_LIMIT,
+          CK_DATE ->
+          true;
+      case SEX, SETTING, TEMPO, CK_KIND, OPENED, CLOSED, PUBLISHED -> false;
+    };
+  }
+
   /** Name for readers. */
   public String label() {
     return label;

@@ -16,8 +16,8 @@ import org.sarcolemma.patient.Answer;
 import org.sarcolemma.server.wording.AnswerWords;
 
 /**
- * Which findings the form asks for, and in which order: by category as in the findings table, those
- * with the most evidence first.
+ * Which findings the form asks for, and in which order: by category in the order in
+ * which a child is seen; within one, those with the most evidence are offered first.
  *
  * <p>Asked for is whatever may move a probability, raise a red flag or decide a recommendation.
  */
@@ -27,21 +27,33 @@ public final class FindingSections {
 
   private static final int MOST_COMMON = 6;
 
+  /** Categories in the order in which a child is seen. */
+  private static final List<String> ORDER =
+      List.of(
+          "weakness",
+          "onset",
+          "skin",
+          "extramuscular",
+          "family",
+          "exposure",
+          "laboratory",
+          "antibody",
+          "mri",
+          "emg",
+          "biopsy",
+          "genetics",
+          "course");
+
   private static final Map<String, String> LABELS =
       Map.ofEntries(
-          Map.entry("onset", "Onset and episodes"),
           Map.entry("weakness", "Weakness and function"),
-          Map.entry("skin", "Skin"),
+          Map.entry("onset", "Onset and episodes"),
           Map.entry("extramuscular", "Heart, lung and other organs"),
           Map.entry("exposure", "Exposures"),
-          Map.entry("family", "Family"),
-          Map.entry("laboratory", "Laboratory"),
           Map.entry("antibody", "Antibodies"),
-          Map.entry("emg", "Electromyography"),
           Map.entry("mri", "Muscle MRI"),
-          Map.entry("biopsy", "Muscle biopsy"),
-          Map.entry("genetics", "Genetics"),
-          Map.entry("course", "Course"));
+          Map.entry("emg", "Electromyography"),
+          Map.entry("biopsy", "Muscle biopsy"));
 
   private final Knowledge knowledge;
   private final Synonyms synonyms;
@@ -80,13 +92,19 @@ public final class FindingSections {
   /** The sections, with the answers of a form. */
   public List<FindingSection> of(ChildForm form) {
     Map<String, List<Finding>> byCategory = new LinkedHashMap<>();
+    ORDER.forEach(category -> byCategory.put(category, new ArrayList<>()));
     for (Finding finding : knowledge.findings().values()) {
       if (asks(finding) || form.answers().containsKey(finding.id())) {
         byCategory.computeIfAbsent(finding.category(), c -> new ArrayList<>()).add(finding);
       }
     }
     List<FindingSection> sections = new ArrayList<>();
-    byCategory.forEach((category, findings) -> sections.add(section(category, findings, form)));
+    byCategory.forEach(
+        (category, findings) -> {
+          if (!findings.isEmpty()) {
+            sections.add(section(category, findings, form));
+          }
+        });
     return sections;
   }
 
