@@ -62,7 +62,7 @@ public final class Sarcolemma {
     Ranking ranking = rank(patient, setting);
     return new Assessment(
         patient,
-        knowledge.settings().get(setting),
+        knowledge.setting(setting),
         nextSteps.redFlags(patient, ranking),
         diagnoses(ranking),
         diagnosis(ranking, knowledge.tree().index(Knowledge.IMNM).orElseThrow()),

@@ -83,7 +83,7 @@ final class FindingRates {
   /** The nearest entry at or above a leaf, else the entry for everything elsewhere. */
   private Tally defined(Knowledge knowledge, int leaf) {
     DefiningShare entry = definingEntry(leaf);
-    boolean assumed = knowledge.references().get(entry.reference()).estimate();
+    boolean assumed = knowledge.reference(entry.reference()).estimate();
     double size = entry.patients();
     return new Tally(size, size * entry.share(), assumed ? size : 0);
   }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sarcolemma.evidence.Cohorts;
 import org.sarcolemma.evidence.FrequencyRow;
 import org.sarcolemma.evidence.HypothesisTree;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.Population;
 import org.sarcolemma.evidence.QuantityRow;
-import org.sarcolemma.evidence.Reference;
 
 /**
  * How many patients the figures behind a probability were counted in.
@@ -78,9 +78,9 @@ public record PatientsBehind(int children, int all) {
     Map<String, Double> byCohort = new LinkedHashMap<>();
     byReference.forEach(
         (id, patients) -> {
-          Reference reference = knowledge.references().get(id);
+          Cohorts cohorts = knowledge.reference(id).cohorts();
           String cohort =
-              reference == null ? id : reference.cohorts().whole().stream().sorted().findFirst().orElse(id);
+              cohorts.whole().stream().sorted().findFirst().orElse(id);
           byCohort.merge(cohort, patients, StrictMath::max);
         });
     double sum = 0;

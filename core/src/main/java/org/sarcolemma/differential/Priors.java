@@ -31,14 +31,7 @@ final class Priors {
    * @throws IllegalArgumentException when a share is missing
    */
   static Priors of(Knowledge knowledge, String setting, AgeGroup group) {
-    Setting where = knowledge.settings().get(setting);
-    if (where == null) {
-      throw new IllegalArgumentException(
-          "setting '"
-              + setting
-              + "' is unknown; accepted: "
-              + String.join(", ", knowledge.settings().keySet()));
-    }
+    Setting where = knowledge.setting(setting);
     if (!where.averageOf().isEmpty()) {
       return average(where.averageOf().stream().map(s -> of(knowledge, s, group)).toList());
     }

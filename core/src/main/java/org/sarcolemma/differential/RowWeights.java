@@ -7,7 +7,6 @@ import org.sarcolemma.evidence.FrequencyWord;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.Population;
 import org.sarcolemma.evidence.QuantityRow;
-import org.sarcolemma.evidence.Reference;
 import org.sarcolemma.evidence.WeighingRules;
 import org.sarcolemma.patient.AgeGroup;
 
@@ -38,7 +37,7 @@ final class RowWeights {
       share = row.percent().getAsDouble() / PERCENT;
     } else if (row.word().isPresent() && row.word().get() != FrequencyWord.UNQUANTIFIED) {
       patients = row.assumption() ? rules.assumptionPatients() : rules.wordPatients();
-      share = rules.bands().get(row.word().get()).middle();
+      share = rules.band(row.word().get()).middle();
     } else {
       return Tally.NONE;
     }
@@ -58,12 +57,11 @@ final class RowWeights {
 
   /** Cohorts that a reference shares patients with. */
   Cohorts cohorts(String reference) {
-    Reference found = knowledge.references().get(reference);
-    return found == null ? Cohorts.NONE : found.cohorts();
+    return knowledge.reference(reference).cohorts();
   }
 
   private double weight(Population population, EvidenceLevel level) {
-    return rules.levelWeight().get(level) * weight(population);
+    return rules.weight(level) * weight(population);
   }
 
   private double weight(Population population) {

@@ -81,6 +81,33 @@ public record Knowledge(
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
+  /**
+   * The setting with an id.
+   *
+   * @throws IllegalArgumentException naming the accepted ids
+   */
+  public Setting setting(String id) {
+    Setting setting = settings.get(id);
+    if (setting == null) {
+      throw new IllegalArgumentException(
+          "setting '" + id + "' is unknown; accepted: " + String.join(", ", settings.keySet()));
+    }
+    return setting;
+  }
+
+  /**
+   * The reference with an id.
+   *
+   * @throws IllegalArgumentException for an unknown id
+   */
+  public Reference reference(String id) {
+    Reference reference = references.get(id);
+    if (reference == null) {
+      throw new IllegalArgumentException("reference '" + id + "' is unknown");
+    }
+    return reference;
+  }
+
   /** The finding with an id. */
   public Optional<Finding> finding(String id) {
     return Optional.ofNullable(findings.get(id));

@@ -1,6 +1,7 @@
 package org.sarcolemma.evidence;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How much each kind of figure counts. All of it is judgement, none of it is measured; it stands in
@@ -52,6 +53,20 @@ public record WeighingRules(
     public double middle() {
       return (low + high) / 2;
     }
+  }
+
+  /** How many patients one patient of a kind of study counts as, 0 to 1. */
+  public double weight(EvidenceLevel level) {
+    return Objects.requireNonNull(levelWeight.get(level));
+  }
+
+  /**
+   * The shares a frequency word may mean.
+   *
+   * @throws NullPointerException for {@link FrequencyWord#UNQUANTIFIED}, which means none
+   */
+  public Band band(FrequencyWord word) {
+    return Objects.requireNonNull(bands.get(word));
   }
 
   /** Copies its maps; refuses missing entries and unusable numbers. */

@@ -2,7 +2,7 @@ package org.sarcolemma.statistics;
 
 /** The normal distribution with mean 0 and standard deviation 1, to about 1e-14. */
 public final class StandardNormal {
-  private static final double LOG_SQRT_TWO_PI = 0.91893853320467274178;
+  private static final double LOG_SQRT_TWO_PI = 0.9189385332046728;
 
   /** Beyond this many standard deviations the series is replaced by its asymptotic tail. */
   private static final double SERIES_LIMIT = 6;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.sarcolemma.evaluation.scores.Calibration;
 import org.sarcolemma.evaluation.scores.CalibrationBin;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class CalibrationPlotTest {
   private static final Calibration CALIBRATION =
@@ -31,6 +33,33 @@ class CalibrationPlotTest {
     Element interval = (Element) svg.getElementsByTagName("line").item(1);
     assertThat(interval.getAttribute("y1")).isEqualTo("296.0");
     assertThat(interval.getAttribute("y2")).isEqualTo("257.3");
+  }
+
+  @Test
+  void axesRunFromNothingToEverything() throws Exception {
+    NodeList texts =
+        parsed(new CalibrationPlot("workup", "engine", CALIBRATION).svg())
+            .getElementsByTagName("text");
+    List<String> labels = new ArrayList<>();
+    for (int i = 0; i < texts.getLength(); i++) {
+      Element text = (Element) texts.item(i);
+      labels.add(
+          text.getTextContent() + " at " + text.getAttribute("x") + "," + text.getAttribute("y"));
+    }
+    assertThat(labels)
+        .containsExactly(
+            "engine at 56,18",
+            "patients in each bin: at 56,36",
+            "0% at 56.0,312",
+            "0% at 50,296.0",
+            "50% at 176.0,312",
+            "50% at 50,176.0",
+            "100% at 296.0,312",
+            "100% at 50,56.0",
+            "predicted probability of IMNM at 176,332",
+            "observed share (95% interval) at 14,176",
+            "20 at 68.0,50",
+            "8 at 188.0,50");
   }
 
   @Test

@@ -39,6 +39,17 @@ class EvaluationTextTest {
     assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(121));
   }
 
+  /** The page as a whole, read by a human when it changes; its figures are proven elsewhere. */
+  @Test
+  void theReportIsThePageThatWasRead() throws IOException {
+    CaseFile cases = ReferenceFiles.publishedCases();
+    assertThat(
+            Evaluation.of(cases)
+                .score(ReferenceFiles.predictions("gaps", cases), Progress.SILENT)
+                .toText())
+        .isEqualTo(ReferenceFiles.text("report-gaps.txt"));
+  }
+
   @Test
   void legendSaysWhatColumnsMeanAndWhatTheyDoNot() throws IOException {
     assertThat(informed().toText())

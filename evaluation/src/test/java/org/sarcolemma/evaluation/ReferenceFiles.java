@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.sarcolemma.evaluation.cases.CaseFile;
@@ -45,6 +46,13 @@ public final class ReferenceFiles {
   public static JsonNode json(String name) throws IOException {
     try (InputStream stream = open(GOLDEN + name)) {
       return new ObjectMapper().readTree(stream);
+    }
+  }
+
+  /** A text file. */
+  public static String text(String name) throws IOException {
+    try (InputStream stream = open(GOLDEN + name)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

@@ -1,4 +1,12 @@
-/** Case JSON, FHIR R4 and phenopackets in and out; the only module that knows them. */
+/**
+ * Between files and the core: cases in, answers out. The only module that knows a file format.
+ *
+ * <p>{@link org.sarcolemma.interchange.StrictJson} reads bytes with limits; {@link
+ * org.sarcolemma.interchange.CaseReader} turns a case into a {@link
+ * org.sarcolemma.interchange.ReadPatient} and lists what it did not use; {@link
+ * org.sarcolemma.interchange.AssessmentJson} writes the answer. FHIR and phenopackets will stand beside
+ * these. Nothing here decides anything clinical.
+ */
 @NullMarked
 package org.sarcolemma.interchange;
 

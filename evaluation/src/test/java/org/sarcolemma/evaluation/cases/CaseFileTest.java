@@ -3,6 +3,7 @@ package org.sarcolemma.evaluation.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sarcolemma.evaluation.ReferenceFiles;
 import org.sarcolemma.evaluation.SingleQuoted;
 
@@ -85,6 +88,33 @@ class CaseFileTest {
     String row = GOOD.replace(SingleQuoted.json(good), SingleQuoted.json(damaged));
     assertThat(row).isNotEqualTo(GOOD);
     refused(row, "cases.jsonl line 1: " + message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'age_onset_years':0",
+        "'age_onset_years':120",
+        "'age_onset_years':9,'n_informative':0"
+      })
+  void theEndsOfARangeAreInIt(String accepted) throws IOException {
+    String row =
+        GOOD.replace(SingleQuoted.json("'age_onset_years':9"), SingleQuoted.json(accepted));
+    assertThat(read(row).cases()).hasSize(1);
+  }
+
+  /** Half a year counts as a duration, less does not; whole years stay whole numbers. */
+  @ParameterizedTest
+  @CsvSource({"9.5, 0.5", "9.49, ", "10.126, 1.13", "10.125, 1.12", "12, 3", "9, ", "12.0, 3.0"})
+  void durationRunsFromOnsetToTheLastKnownAge(String last, @Nullable String duration)
+      throws IOException {
+    String row =
+        GOOD.replace(
+            SingleQuoted.json("'age_onset_years':9"),
+            SingleQuoted.json("'age_onset_years':9,'age_at_diagnosis_years':" + last));
+    JsonNode view = read(row).views(Stage.BEDSIDE).get(0);
+    assertThat(view.path("duration_years").asText()).isEqualTo(duration == null ? "" : duration);
+    assertThat(view.path("age_years").asText()).isEqualTo("9");
   }
 
   @ParameterizedTest

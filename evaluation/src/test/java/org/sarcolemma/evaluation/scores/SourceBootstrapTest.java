@@ -74,6 +74,11 @@ class SourceBootstrapTest {
   }
 
   @Test
+  void twoSourcesAndOneResampleAreTheLeast() {
+    assertThat(new SourceBootstrap(1, 7).intervals(sources(2, 1, 1))).containsKey(Measure.TOP1);
+  }
+
+  @Test
   void noResamplesAreRefused() {
     assertThatThrownBy(() -> new SourceBootstrap(0, 1)).hasMessage("resamples is 0, below 1");
   }

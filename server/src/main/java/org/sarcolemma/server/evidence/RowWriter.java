@@ -15,17 +15,18 @@ import org.sarcolemma.server.answer.SourceWriter;
 import org.sarcolemma.server.wording.Percent;
 
 /** Lays out evidence rows for a table. */
-final class RowWriter {
+public final class RowWriter {
   private final Knowledge knowledge;
   private final SourceWriter sources;
 
-  RowWriter(Knowledge knowledge) {
+  /** A writer over one version of the knowledge. */
+  public RowWriter(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.sources = new SourceWriter(knowledge);
   }
 
   /** Published rows first, children first. */
-  List<RowView> views(Stream<FrequencyRow> rows) {
+  public List<RowView> views(Stream<FrequencyRow> rows) {
     return rows.sorted(
             Comparator.comparing(FrequencyRow::assumption)
                 .thenComparing(row -> row.population() != Population.PEDIATRIC)

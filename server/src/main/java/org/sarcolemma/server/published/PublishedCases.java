@@ -20,13 +20,13 @@ import org.sarcolemma.server.answer.NotUsedView;
  * Reads the published cases. Of each row the reader of cases sees only what was known at the work-up;
  * the answer goes another way, into {@link PublishedChild.Truth}.
  */
-public final class PublishedCases {
+final class PublishedCases {
   private static final String FILE = "cases/published-cases.jsonl";
 
   private PublishedCases() {}
 
   /** The individual patients of the shipped file of whom enough is known. */
-  public static PublishedChildren shipped(Knowledge knowledge) {
+  static List<PublishedChild> shipped(Knowledge knowledge) {
     String lines = new String(KnowledgeSource.shipped().read(FILE), UTF_8);
     CaseReader reader = new CaseReader(knowledge);
     List<PublishedChild> children = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class PublishedCases {
         }
       }
     }
-    return new PublishedChildren(children);
+    return children;
   }
 
   private static PublishedChild child(ObjectNode row, CaseReader reader, Knowledge knowledge) {

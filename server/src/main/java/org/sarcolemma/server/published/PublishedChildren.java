@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.patient.Age;
 import org.sarcolemma.patient.AgeGroup;
 
@@ -22,6 +23,16 @@ public final class PublishedChildren {
             .thenComparing(PublishedChild::label)
             .thenComparing(PublishedChild::id));
     ordered.forEach(child -> byId.put(child.id(), child));
+  }
+
+  /**
+   * The individual patients of the shipped case file of whom enough is known, as they were known at the
+   * work-up.
+   *
+   * @param knowledge how the words of the file are read
+   */
+  public static PublishedChildren load(Knowledge knowledge) {
+    return new PublishedChildren(PublishedCases.shipped(knowledge));
   }
 
   /** No published patients. */
