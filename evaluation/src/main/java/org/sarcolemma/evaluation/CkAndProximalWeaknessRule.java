@@ -22,7 +22,7 @@ public final class CkAndProximalWeaknessRule implements Predictor {
   public static final Method METHOD =
       new Method(
           "ck_above_1000_and_proximal_weakness",
-          "Rule: CK above 1,000 and proximal weakness -> IMNM",
+          "Rule: CK above 1,000 and proximal weakness -> IMNM, else no diagnosis",
           new CkAndProximalWeaknessRule());
 
   private static final double CK_IU_L = 1000;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,8 +83,10 @@ public record CaseFile(String name, List<PublishedCase> cases) {
     return stage.views(scorable());
   }
 
-  /** Every id of the file, scored or not. */
+  /** Every id of the file in its order, scored or not. */
   public Set<String> ids() {
-    return cases.stream().map(PublishedCase::id).collect(Collectors.toUnmodifiableSet());
+    return cases.stream()
+        .map(PublishedCase::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -3,6 +3,8 @@ package org.sarcolemma.evaluation.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +35,8 @@ public final class PublishedCase {
   static PublishedCase of(JsonLine line) {
     RowShape.check(line);
     ObjectNode row = line.value().deepCopy();
-    return new PublishedCase(row, Set.copyOf(tokens(row, "acceptable_classes")));
+    return new PublishedCase(
+        row, Collections.unmodifiableSet(new LinkedHashSet<>(tokens(row, "acceptable_classes"))));
   }
 
   /** Opaque id, unique in its file. */

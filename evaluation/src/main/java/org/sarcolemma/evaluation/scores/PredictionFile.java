@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.sarcolemma.evaluation.cases.BadLineException;
@@ -30,7 +30,9 @@ public record PredictionFile(String name, Map<Stage, Map<String, Prediction>> by
   /** Copies the maps. */
   public PredictionFile {
     Map<Stage, Map<String, Prediction>> copy = new EnumMap<>(Stage.class);
-    byStage.forEach((stage, predictions) -> copy.put(stage, Map.copyOf(predictions)));
+    byStage.forEach(
+        (stage, predictions) ->
+            copy.put(stage, Collections.unmodifiableMap(new LinkedHashMap<>(predictions))));
     byStage = Collections.unmodifiableMap(copy);
   }
 
@@ -63,7 +65,7 @@ public record PredictionFile(String name, Map<Stage, Map<String, Prediction>> by
         throw line.refuse("no case has this id", "an id of " + cases.name());
       }
       Map<String, Prediction> atStage =
-          byStage.computeIfAbsent(prediction.stage(), stage -> new HashMap<>());
+          byStage.computeIfAbsent(prediction.stage(), stage -> new LinkedHashMap<>());
       if (atStage.putIfAbsent(prediction.id(), prediction) != null) {
         throw line.refuse("second prediction for this case and stage", "one of each");
       }
