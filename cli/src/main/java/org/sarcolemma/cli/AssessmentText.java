@@ -84,7 +84,7 @@ final class AssessmentText {
     said("Absent:  ", patient, Answer.ABSENT);
     String measured =
         patient.quantities().entrySet().stream()
-            .map(q -> label(q.getKey()) + " " + reading(q.getKey(), q.getValue()))
+            .map(q -> knowledge.label(q.getKey()) + " " + reading(q.getKey(), q.getValue()))
             .collect(Collectors.joining("; "));
     if (!measured.isEmpty()) {
       paragraph("Measured: " + measured, "          ");
@@ -95,7 +95,7 @@ final class AssessmentText {
     String said =
         patient.findings().entrySet().stream()
             .filter(f -> f.getValue() == answer)
-            .map(f -> label(f.getKey()))
+            .map(f -> knowledge.label(f.getKey()))
             .collect(Collectors.joining("; "));
     if (!said.isEmpty()) {
       paragraph(title + said, "          ");
@@ -103,7 +103,7 @@ final class AssessmentText {
   }
 
   private String reading(String quantity, Reading reading) {
-    String unit = " " + knowledge.quantities().get(quantity).unit();
+    String unit = knowledge.quantity(quantity).map(q -> " " + q.unit()).orElse("");
     if (reading.exact()) {
       return Figure.of(reading.low()) + unit;
     }
@@ -185,7 +185,7 @@ final class AssessmentText {
         "    "
             + Figure.signed(contribution.logOdds())
             + "  "
-            + label(contribution.about())
+            + knowledge.label(contribution.about())
             + ": "
             + Times.contribution(contribution.logOdds())
             + (assumption ? " [assumption, not evidence]" : "")
@@ -238,17 +238,6 @@ final class AssessmentText {
       line("Not used:");
       report.notUsed().forEach(n -> paragraph("  " + n.item() + ": " + n.reason(), "      "));
     }
-  }
-
-  private String label(String about) {
-    return knowledge
-        .finding(about)
-        .map(f -> f.label())
-        .orElseGet(
-            () ->
-                knowledge.quantities().containsKey(about)
-                    ? knowledge.quantities().get(about).label()
-                    : about);
   }
 
   private void line(String line) {

@@ -78,7 +78,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  /** A line that rewrites itself, for a person only. */
+  /** A line that rewrites itself, for a person only; newer Java may show it to a log as well. */
+  @SuppressWarnings("SystemConsoleNull")
   private Progress progress() {
     if (System.console() == null) {
       return Progress.SILENT;

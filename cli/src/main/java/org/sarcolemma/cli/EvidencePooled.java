@@ -18,7 +18,7 @@ record EvidencePooled(Knowledge knowledge, List<PooledFigure> figures, List<Freq
     StringBuilder text = new StringBuilder();
     for (PooledFigure figure : figures) {
       int node = knowledge.tree().index(figure.hypothesis()).orElseThrow();
-      text.append(knowledge.finding(figure.finding()).map(f -> f.label()).orElse(figure.finding()))
+      text.append(knowledge.label(figure.finding()))
           .append(" in ")
           .append(knowledge.tree().node(node).label())
           .append(", pooled for a child: ")

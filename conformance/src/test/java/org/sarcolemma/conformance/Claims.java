@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a Markdown document says exists, checked against the sources: paths, Java types, packages,
- * commands of the script, and targets of links. Only code spans and links are read, not code
- * blocks.
+ * commands of the script, and targets of links. A path may count from the root or from the
+ * document, or be the end of a longer one. Only code spans and links are read, not code blocks.
  */
 final class Claims {
 
@@ -54,7 +54,7 @@ final class Claims {
           "ValueSet");
 
   private final Path root;
-  private final Set<String> fileNames = new HashSet<>();
+  private final List<Path> files;
   private final Set<String> topLevel = new HashSet<>();
   private final Set<String> types = new HashSet<>();
   private final Set<String> qualified = new HashSet<>();
@@ -62,9 +62,9 @@ final class Claims {
 
   Claims(Path root, List<Path> files, String script) {
     this.root = root;
+    this.files = List.copyOf(files);
     this.script = script;
     for (Path file : files) {
-      fileNames.add(file.getFileName().toString());
       topLevel.add(file.getName(0).toString());
       if (file.toString().endsWith(".java")) {
         declare(Checkout.read(file));
@@ -132,6 +132,6 @@ final class Claims {
   private boolean exists(Path place, String path) {
     return Files.exists(root.resolve(path))
         || Files.exists(place.resolveSibling(path))
-        || (!path.contains("/") && fileNames.contains(path));
+        || files.stream().anyMatch(file -> file.endsWith(path));
   }
 }

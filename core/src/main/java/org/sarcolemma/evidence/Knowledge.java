@@ -108,6 +108,19 @@ public record Knowledge(
     return reference;
   }
 
+  /** The quantity with an id. */
+  public Optional<QuantityModel> quantity(String id) {
+    return Optional.ofNullable(quantities.get(id));
+  }
+
+  /** Wording for clinicians of a finding or quantity; its id when it is neither. */
+  public String label(String about) {
+    return finding(about)
+        .map(Finding::label)
+        .or(() -> quantity(about).map(QuantityModel::label))
+        .orElse(about);
+  }
+
   /** The finding with an id. */
   public Optional<Finding> finding(String id) {
     return Optional.ofNullable(findings.get(id));

@@ -108,7 +108,7 @@ public final class AssessmentJson {
   private ObjectNode contribution(Contribution contribution) {
     ObjectNode json = NODES.objectNode();
     json.put("finding", contribution.about());
-    json.put("label", label(contribution.about()));
+    json.put("label", knowledge.label(contribution.about()));
     json.put("logOdds", contribution.logOdds());
     json.put("weight", contribution.weight());
     json.put("kind", contribution.kind().name().toLowerCase(Locale.ROOT));
@@ -171,14 +171,6 @@ public final class AssessmentJson {
               }
             });
     return json;
-  }
-
-  private String label(String about) {
-    return knowledge
-        .finding(about)
-        .map(f -> f.label())
-        .or(() -> java.util.Optional.ofNullable(knowledge.quantities().get(about)).map(q -> q.label()))
-        .orElse(about);
   }
 
   private static void texts(ArrayNode array, List<String> texts) {

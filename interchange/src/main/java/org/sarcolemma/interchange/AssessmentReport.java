@@ -27,12 +27,11 @@ public record AssessmentReport(Assessment assessment, List<NotUsed> notUsed, Str
         .forEach(
             (finding, by) ->
                 notUsed.add(
-                    new NotUsed(label(sarcolemma, finding), "follows from " + label(sarcolemma, by))));
+                    new NotUsed(
+                        sarcolemma.knowledge().label(finding),
+                        "follows from " + sarcolemma.knowledge().label(by))));
     return new AssessmentReport(
         sarcolemma.assess(read.patient(), setting), notUsed, SoftwareVersion.current());
   }
 
-  private static String label(Sarcolemma sarcolemma, String finding) {
-    return sarcolemma.knowledge().finding(finding).map(f -> f.label()).orElse(finding);
-  }
 }

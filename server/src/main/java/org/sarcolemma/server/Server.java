@@ -15,6 +15,7 @@ import org.sarcolemma.Sarcolemma;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.server.child.Synonyms;
 import org.sarcolemma.server.evidence.EvidenceDesk;
+import org.sarcolemma.server.evidence.PooledWriter;
 import org.sarcolemma.server.page.Asset;
 import org.sarcolemma.server.page.Assets;
 import org.sarcolemma.server.page.EvidenceIndexPage;
@@ -118,6 +119,7 @@ public final class Server implements AutoCloseable {
     private final Pages pages = new Pages();
     private final ChildDoor child;
     private final EvidenceDesk evidence;
+    private final PooledWriter pooled;
 
     Routes(Sarcolemma sarcolemma, PublishedChildren published, Clock clock) {
       this.knowledge = sarcolemma.knowledge();
@@ -126,6 +128,7 @@ public final class Server implements AutoCloseable {
       this.child =
           new ChildDoor(sarcolemma, published, Synonyms.shipped(), shells, pages, clock);
       this.evidence = new EvidenceDesk(knowledge);
+      this.pooled = new PooledWriter(sarcolemma);
     }
 
     void configure(JavalinConfig config) {
@@ -186,7 +189,10 @@ public final class Server implements AutoCloseable {
           context,
           evidence
               .find(id)
-              .map(view -> pages.evidence(new EvidencePage(shells.of(id, "evidence"), view)))
+              .map(
+                  view ->
+                      pages.evidence(
+                          new EvidencePage(shells.of(id, "evidence"), view, pooled.of(id))))
               .orElseThrow(
                   () ->
                       new RequestProblem(

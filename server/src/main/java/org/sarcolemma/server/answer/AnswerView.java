@@ -2,6 +2,8 @@ package org.sarcolemma.server.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sarcolemma.evidence.Knowledge;
 
 /**
  * Everything an answer shows, in the order in which it is shown.
@@ -68,12 +70,50 @@ public record AnswerView(
       List<ChangeView> changes,
       List<AdviceView> advice,
       List<StepView> steps) {
+    private static final int SHOWN_AT_ONCE = 5;
+    private static final int NAMED = 3;
+
     /** Copies its lists. */
     public Ranked {
       diagnoses = List.copyOf(diagnoses);
       changes = List.copyOf(changes);
       advice = List.copyOf(advice);
       steps = List.copyOf(steps);
+    }
+
+    /** The diagnoses shown at once: the likeliest, whatever reaches one per cent, "none of these". */
+    public List<DiagnosisView> listed() {
+      return diagnoses.stream().filter(Ranked::shownAtOnce).toList();
+    }
+
+    /** The diagnoses behind "less likely". */
+    public List<DiagnosisView> lessLikely() {
+      return diagnoses.stream().filter(d -> !shownAtOnce(d)).toList();
+    }
+
+    private static boolean shownAtOnce(DiagnosisView diagnosis) {
+      return diagnosis.rank() <= SHOWN_AT_ONCE
+          || diagnosis.probability().reachesOnePercent()
+          || diagnosis.id().equals(Knowledge.NONE_OF_THESE);
+    }
+
+    /** The steps shown at once. */
+    public List<StepView> firstSteps() {
+      return steps.subList(0, Math.min(SHOWN_AT_ONCE, steps.size()));
+    }
+
+    /** The steps behind "more". */
+    public List<StepView> moreSteps() {
+      return steps.subList(firstSteps().size(), steps.size());
+    }
+
+    /** Names of the advised tests that come first, for one line on top; may be empty. */
+    public String nextTests() {
+      return steps.stream()
+          .filter(step -> !step.advice().isEmpty() && step.urgency().equals(steps.get(0).urgency()))
+          .limit(NAMED)
+          .map(StepView::label)
+          .collect(Collectors.joining(", "));
     }
 
     /** The diagnosis that comes first. */

@@ -24,6 +24,9 @@ import org.sarcolemma.server.wording.AnswerWords;
 public final class AnswerWriter {
   private static final String OUTSIDE = "outside-evidence";
 
+  /** Place of what is not one of the first three diagnoses, however likely. */
+  private static final int UNPLACED = Integer.MAX_VALUE;
+
   /** The two antibodies that decide between necrotizing myopathy and its mimics. */
   private static final List<String> DECIDING = List.of("anti_hmgcr_positive", "anti_srp_positive");
 
@@ -109,11 +112,16 @@ public final class AnswerWriter {
   private AnswerView.Ranked ranked(Assessment assessment, Reasons reasons) {
     boolean outside = assessment.warnings().stream().anyMatch(w -> w.id().equals(OUTSIDE));
     List<DiagnosisView> listed = new ArrayList<>();
+    int place = 1;
     for (Diagnosis diagnosis : assessment.diagnoses()) {
-      listed.add(diagnoses.view(assessment, diagnosis, listed.size() + 1, outside, reasons));
+      boolean named = !diagnosis.id().equals(Knowledge.NONE_OF_THESE);
+      boolean open = reasons.open(diagnosis.id(), named ? place++ : UNPLACED);
+      int rank = listed.size() + 1;
+      listed.add(
+          diagnoses.view(assessment, diagnosis, rank, outside, open, open || reasons.all()));
     }
     DiagnosisView necrotizing =
-        diagnoses.view(assessment, assessment.necrotizing(), Integer.MAX_VALUE, outside, reasons);
+        diagnoses.view(assessment, assessment.necrotizing(), UNPLACED, outside, false, false);
     return new AnswerView.Ranked(
         outside,
         necrotizing,

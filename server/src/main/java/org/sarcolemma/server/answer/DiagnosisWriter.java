@@ -31,7 +31,12 @@ final class DiagnosisWriter {
   }
 
   DiagnosisView view(
-      Assessment assessment, Diagnosis diagnosis, int rank, boolean outside, Reasons reasons) {
+      Assessment assessment,
+      Diagnosis diagnosis,
+      int rank,
+      boolean outside,
+      boolean open,
+      boolean explained) {
     List<DiagnosisView.Subtype> subtypes =
         diagnosis.subtypes().stream()
             .map(
@@ -39,7 +44,6 @@ final class DiagnosisWriter {
                     new DiagnosisView.Subtype(
                         finer.id(), finer.label(), ProbabilityView.of(finer, outside)))
             .toList();
-    boolean open = reasons.open(diagnosis.id(), rank);
     return new DiagnosisView(
         rank,
         diagnosis.id(),
@@ -48,7 +52,7 @@ final class DiagnosisWriter {
         PatientsText.of(diagnosis.patients()),
         diagnosis.patients().veryFew(),
         open,
-        open || reasons.all() ? Optional.of(why(assessment, diagnosis)) : Optional.empty(),
+        explained ? Optional.of(why(assessment, diagnosis)) : Optional.empty(),
         subtypes);
   }
 

@@ -83,8 +83,13 @@ public final class KnownWriter {
   private String quantity(String id, Reading reading) {
     QuantityModel model = knowledge.quantities().get(id);
     String label = model == null ? id : model.label();
-    String unit = model == null ? "" : " " + model.unit();
-    return label + ": " + CkEntry.span(rounded(reading)) + unit;
+    String figure = CkEntry.span(rounded(reading));
+    return label + ": " + figure + " " + (model == null ? "" : unit(model.unit(), figure));
+  }
+
+  /** "1 month", not "1 months". */
+  private static String unit(String unit, String figure) {
+    return figure.equals("1") && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
   }
 
   private static Reading rounded(Reading reading) {

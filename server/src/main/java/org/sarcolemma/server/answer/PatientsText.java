@@ -10,10 +10,10 @@ final class PatientsText {
   static String of(PatientsBehind patients) {
     String children = count(patients.children(), "child", "children");
     int others = patients.all() - patients.children();
-    String text = children + " behind it";
-    if (others > 0) {
-      text += ", and " + count(others, "patient", "patients") + " not told apart or adult";
-    }
+    String text =
+        others > 0
+            ? children + " behind it, and " + Figure.of(others) + " adults or of mixed age"
+            : children + " behind it";
     return patients.veryFew() ? "very few cases: " + text : text;
   }
 

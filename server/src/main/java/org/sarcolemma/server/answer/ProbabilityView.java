@@ -19,6 +19,8 @@ public record ProbabilityView(
   /** What every probability of a patient outside the evidence carries. */
   public static final String OUTSIDE = "outside the evidence";
 
+  private static final double ONE_PERCENT = 0.01;
+
   static ProbabilityView of(Diagnosis diagnosis, boolean outside) {
     double p = diagnosis.probability();
     double low = diagnosis.interval().low();
@@ -30,6 +32,11 @@ public record ProbabilityView(
         percent + ", 95% interval " + Percent.spokenRange(low, high),
         new RangeBar(low, p, high),
         outside);
+  }
+
+  /** Whether it is more than "<1%". */
+  public boolean reachesOnePercent() {
+    return bar.point() >= ONE_PERCENT;
   }
 
   /** For example "38% (12–71%)", with the words that belong to it. */

@@ -21,11 +21,16 @@ public record ReasonView(
     boolean assumption,
     String partly,
     List<SourceView> sources) {
-  private static final int SHOWN_AT_ONCE = 2;
+  private static final int SHOWN_AT_ONCE = 1;
 
   /** Copies its list. */
   public ReasonView {
     sources = List.copyOf(sources);
+  }
+
+  /** Whether it is marked an assumption and no publication stands among its sources. */
+  public boolean onlyAssumed() {
+    return assumption && sources.stream().allMatch(SourceView::assumption);
   }
 
   /** The sources shown at once. */

@@ -3,7 +3,7 @@ package org.sarcolemma.server.answer;
 import java.util.Set;
 
 /**
- * Whose reasons are shown: always those of the first three (SR-29), unless the reader closed them, and
+ * Whose reasons are shown: always those of the first three diagnoses (SR-29), unless the reader closed them, and
  * of whichever the reader opened.
  *
  * @param opened ids the reader opened
@@ -24,7 +24,7 @@ public record Reasons(Set<String> opened, Set<String> closed, boolean all) {
     return new Reasons(Set.of(), Set.of(), false);
   }
 
-  boolean open(String id, int rank) {
-    return !closed.contains(id) && (rank <= ALWAYS || opened.contains(id));
+  boolean open(String id, int place) {
+    return !closed.contains(id) && (place <= ALWAYS || opened.contains(id));
   }
 }

@@ -17,10 +17,22 @@ public record WhyView(
     List<ReasonView> opposing,
     List<ReasonView> silent,
     ReasonView sum) {
+  private static final int STRONGEST = 5;
+
   /** Copies its lists. */
   public WhyView {
     supporting = List.copyOf(supporting);
     opposing = List.copyOf(opposing);
     silent = List.copyOf(silent);
+  }
+
+  /** Of reasons on one side, those shown at once. */
+  public List<ReasonView> strongest(List<ReasonView> side) {
+    return side.subList(0, Math.min(STRONGEST, side.size()));
+  }
+
+  /** Of reasons on one side, those behind "weaker". */
+  public List<ReasonView> weaker(List<ReasonView> side) {
+    return side.subList(strongest(side).size(), side.size());
   }
 }

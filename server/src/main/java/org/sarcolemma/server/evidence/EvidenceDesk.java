@@ -174,8 +174,8 @@ public final class EvidenceDesk {
     return page(
         reference.estimate() ? "Estimate of this project" : "Publication",
         reference.id(),
-        "Source",
         reference.citation(),
+        "",
         NO_VERDICT,
         reference.estimate(),
         facts,
@@ -203,8 +203,8 @@ public final class EvidenceDesk {
     return page(
         "Finding",
         finding.id(),
-        "Finding",
         finding.label(),
+        "",
         finding.inDifferential()
             ? "May move a probability."
             : "Moves no probability: " + finding.whyNot(),
@@ -221,8 +221,8 @@ public final class EvidenceDesk {
     return page(
         "Measured quantity",
         model.id(),
-        "Measured quantity",
         model.label(),
+        "",
         "Weighed as a distribution, not as a threshold.",
         false,
         facts,
@@ -253,8 +253,8 @@ public final class EvidenceDesk {
     return page(
         "Disease",
         hypothesis.id(),
-        "Disease considered",
         hypothesis.label(),
+        "",
         NO_VERDICT,
         false,
         facts,

@@ -2,6 +2,7 @@ package org.sarcolemma.server.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.server.answer.AnswerView;
 import org.sarcolemma.server.answer.DiagnosisView;
 import org.sarcolemma.server.answer.NotUsedView;
@@ -31,7 +32,7 @@ public record ReportView(AnswerView answer, Optional<String> date) {
         .map(
             r ->
                 r.diagnoses().stream()
-                    .filter(d -> d.rank() <= DIAGNOSES || d.id().equals("none_of_these"))
+                    .filter(d -> d.rank() <= DIAGNOSES || d.id().equals(Knowledge.NONE_OF_THESE))
                     .toList())
         .orElse(List.of());
   }
@@ -44,7 +45,8 @@ public record ReportView(AnswerView answer, Optional<String> date) {
   /** The diagnoses whose reasons are printed. */
   public List<DiagnosisView> explained() {
     return diagnoses().stream()
-        .filter(d -> d.rank() <= EXPLAINED && d.why().isPresent())
+        .filter(d -> d.why().isPresent() && !d.id().equals(Knowledge.NONE_OF_THESE))
+        .limit(EXPLAINED)
         .toList();
   }
 

@@ -21,6 +21,11 @@ public record PublishedChild(
     notUsed = List.copyOf(notUsed);
   }
 
+  /** How much was known: findings answered and quantities measured. */
+  public int known() {
+    return patient.findings().size() + patient.quantities().size();
+  }
+
   /**
    * What the publication says it was.
    *

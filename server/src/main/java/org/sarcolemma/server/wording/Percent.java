@@ -23,9 +23,9 @@ public final class Percent {
     return number(probability) + "%";
   }
 
-  /** A range in words, for example {@code 12–71%}. */
+  /** A range in words, for example {@code 12–71%} or {@code 57 to >99%}. */
   public static String range(double low, double high) {
-    return number(low) + "–" + number(high) + "%";
+    return number(high).equals(ABOVE) ? spokenRange(low, high) : number(low) + "–" + number(high) + "%";
   }
 
   /** A range as a voice reads it, for example {@code 12 to 71%}. */

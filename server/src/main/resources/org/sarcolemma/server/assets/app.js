@@ -148,7 +148,7 @@ function startForm() {
       list.append(line);
     }
     chosen.hidden = answered.length === 0;
-    chosen.querySelector("h3").textContent = answered.length + " chosen";
+    byId("chosen-title").textContent = answered.length + " chosen";
     if (focused && byId(focused)) byId(focused).focus();
     const counts = new Map();
     answered.forEach((row) => counts.set(row.sectionId, (counts.get(row.sectionId) || 0) + 1));

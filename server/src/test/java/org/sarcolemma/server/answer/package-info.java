@@ -1,0 +1,4 @@
+@NullMarked
+package org.sarcolemma.server.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sarcolemma.server.child;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sarcolemma.server.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sarcolemma.server.published;
+
+import org.jspecify.annotations.NullMarked;

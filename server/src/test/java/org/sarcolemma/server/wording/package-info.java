@@ -1,0 +1,4 @@
+@NullMarked
+package org.sarcolemma.server.wording;
+
+import org.jspecify.annotations.NullMarked;
