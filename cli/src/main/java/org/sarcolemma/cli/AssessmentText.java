@@ -3,6 +3,7 @@ package org.sarcolemma.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sarcolemma.Assessment;
 import org.sarcolemma.Diagnosis;
 import org.sarcolemma.differential.Contribution;
@@ -143,7 +144,7 @@ final class AssessmentText {
   }
 
   private void explanations(Assessment answer) {
-    for (Diagnosis diagnosis : answer.diagnoses().stream().limit(EXPLAINED).toList()) {
+    for (Diagnosis diagnosis : explained(answer)) {
       line("");
       line(
           diagnosis.label()
@@ -156,6 +157,15 @@ final class AssessmentText {
       reasons("  for", diagnosis, true);
       reasons("  against", diagnosis, false);
     }
+  }
+
+  /** The first three; before them IMNM as a family when it leads, for its members share reasons. */
+  private static List<Diagnosis> explained(Assessment answer) {
+    List<Diagnosis> first = answer.diagnoses().stream().limit(EXPLAINED).toList();
+    boolean leads = answer.necrotizing().probability() >= first.get(0).probability();
+    return leads
+        ? Stream.concat(Stream.of(answer.necrotizing()), first.stream()).toList()
+        : first;
   }
 
   private void reasons(String title, Diagnosis diagnosis, boolean speaksFor) {
