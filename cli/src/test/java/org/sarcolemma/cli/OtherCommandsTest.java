@@ -1,0 +1,68 @@
+package org.sarcolemma.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** predict, evidence and help at the terminal. */
+class OtherCommandsTest {
+  @Test
+  void predictionIsOneLineInTheFormOfTheScorer() throws IOException {
+    Run run =
+        Run.of(
+            "{\"id\": \"pc-00000001\", \"weakness\": [\"proximal\"], \"ck_iu_l\": 9000}\n",
+            "predict",
+            "-",
+            "--stage",
+            "bedside");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().lines()).hasSize(1);
+    JsonNode line = JsonMapper.builder().build().readTree(run.out());
+    assertThat(line.path("id").asText()).isEqualTo("pc-00000001");
+    assertThat(line.path("stage").asText()).isEqualTo("bedside");
+    assertThat(line.path("ranked").size()).isEqualTo(14);
+    assertThat(line.path("recommend_antibody").isBoolean()).isTrue();
+  }
+
+  @Test
+  void evidenceShowsCountsPopulationAndPaper() {
+    Run run = Run.of("", "evidence", "F0013");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("33/84", "children", "Front Neurol 2023;14:1123380");
+  }
+
+  @Test
+  void pooledFigureShowsItsRowsAndHowMuchIsAssumed() {
+    Run run = Run.of("", "evidence", "--finding", "rash_any", "--disease", "imnm_hmgcr");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("pooled for a child", "effective patients", "F0187");
+  }
+
+  @Test
+  void unknownEvidenceIsRefusedInOneLine() {
+    Run run = Run.of("", "evidence", "F99999");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).contains("F99999");
+  }
+
+  @Test
+  void shippedKnowledgeHasNoFault() {
+    Run run = Run.of("", "knowledge", "check");
+
+    assertThat(run.code()).as(run.out()).isZero();
+  }
+
+  @Test
+  void helpNamesEveryCommand() {
+    assertThat(Run.of("", "--help").out())
+        .contains("assess", "predict", "evaluate", "evidence", "knowledge", "serve");
+  }
+}
