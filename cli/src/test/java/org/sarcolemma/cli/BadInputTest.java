@@ -111,5 +111,14 @@ class BadInputTest {
     public int read() {
       return position == bytes ? -1 : text.charAt((int) (position++ % text.length()));
     }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) {
+      int count = (int) Math.min(length, bytes - position);
+      for (int i = 0; i < count; i++) {
+        buffer[from + i] = (byte) read();
+      }
+      return count == 0 && length > 0 ? -1 : count;
+    }
   }
 }

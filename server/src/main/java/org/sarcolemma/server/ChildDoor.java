@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sarcolemma.Sarcolemma;
 import org.sarcolemma.server.answer.AnswerView;
 import org.sarcolemma.server.answer.AnswerWriter;
@@ -82,12 +83,20 @@ final class ChildDoor {
 
   /** With scripts only the answer; without them the whole page, with every reason written out. */
   void answer(Context context) throws IOException {
-    ChildForm form = posted.read(Body.form(context));
-    boolean fragment = context.header(HTMX) != null;
-    Reasons reasons =
-        new Reasons(form.ids(Field.OPENED), form.ids(Field.CLOSED), !fragment);
-    ChildPage page = page(form, reasons);
-    html(context, fragment ? pages.answer(page) : pages.child(page));
+    byte[] body = Body.form(context);
+    html(context, context.header(HTMX) != null ? fragment(body) : whole(body));
+  }
+
+  /** From the bytes of a form to the bytes of what changes on the page. */
+  byte[] fragment(byte[] body) {
+    ChildForm form = posted.read(body);
+    Reasons reasons = new Reasons(form.ids(Field.OPENED), form.ids(Field.CLOSED), false);
+    return pages.answer(page(form, reasons));
+  }
+
+  private byte[] whole(byte[] body) {
+    ChildForm form = posted.read(body);
+    return pages.child(page(form, new Reasons(Set.of(), Set.of(), true)));
   }
 
   void report(Context context) throws IOException {

@@ -3,7 +3,9 @@ package org.sarcolemma.server.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sarcolemma.Assessment;
 import org.sarcolemma.Diagnosis;
 import org.sarcolemma.differential.Contribution;
@@ -21,6 +23,7 @@ final class DiagnosisWriter {
   private static final double SMALLEST_SCALE = 3;
 
   private final Knowledge knowledge;
+  private final Map<String, Boolean> assumedPriors = new ConcurrentHashMap<>();
   private final KnownWriter known;
   private final SourceWriter sources;
 
@@ -117,6 +120,10 @@ final class DiagnosisWriter {
 
   /** Whether any share on the way from the root down to a diagnosis is an estimate of ours. */
   private boolean assumedPrior(String hypothesis) {
+    return assumedPriors.computeIfAbsent(hypothesis, this::hasAssumedPrior);
+  }
+
+  private boolean hasAssumedPrior(String hypothesis) {
     HypothesisTree tree = knowledge.tree();
     int node = tree.index(hypothesis).orElseThrow();
     return knowledge.priors().stream()

@@ -1,6 +1,7 @@
 package org.sarcolemma.server.wording;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -10,11 +11,18 @@ import java.util.Locale;
 public final class Figure {
   private static final int MOST_DECIMALS = 6;
 
+  /** Making one costs more than using it a hundred times, and one must not be shared by threads. */
+  private static final ThreadLocal<DecimalFormat> PLAIN =
+      ThreadLocal.withInitial(() -> format("#,##0.######"));
+
+  private static final ThreadLocal<DecimalFormat> HUNDREDTHS =
+      ThreadLocal.withInitial(() -> format("0.00"));
+
   private Figure() {}
 
   /** A number as it is, thousands set apart by commas, for example {@code 12,400} or {@code 0.5}. */
   public static String of(double value) {
-    return format("#,##0.######").format(value);
+    return PLAIN.get().format(value);
   }
 
   /** The same without thousands marks, as it may be typed into a field. */
@@ -31,14 +39,14 @@ public final class Figure {
         value == 0
             ? 0
             : BigDecimal.valueOf(value)
-                .round(new java.math.MathContext(digits, RoundingMode.HALF_UP))
+                .round(new MathContext(digits, RoundingMode.HALF_UP))
                 .doubleValue();
     return of(shown);
   }
 
   /** Log-odds with their sign and two decimals, for example {@code +1.39} or {@code −0.40}. */
   public static String signed(double logOdds) {
-    String text = format("0.00").format(Math.abs(logOdds));
+    String text = HUNDREDTHS.get().format(Math.abs(logOdds));
     if (text.equals("0.00")) {
       return text;
     }
@@ -47,7 +55,7 @@ public final class Figure {
 
   /** Two decimals, for bits. */
   public static String twoDecimals(double value) {
-    return format("0.00").format(value);
+    return HUNDREDTHS.get().format(value);
   }
 
   private static DecimalFormat format(String pattern) {
