@@ -37,6 +37,7 @@ import org.sarcolemma.patient.Patient;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
+@SuppressWarnings("NullAway.Init") // JMH fills the fields before the first run
 public class EngineBenchmark {
   private static final String SETTING = "neuromuscular_clinic";
 

@@ -1,0 +1,141 @@
+package org.sarcolemma.conformance.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sarcolemma.Sarcolemma;
+import org.sarcolemma.knowledge.KnowledgeFiles;
+import org.sarcolemma.server.CannotStartException;
+import org.sarcolemma.server.Server;
+import org.sarcolemma.server.ServerOptions;
+import org.sarcolemma.server.published.PublishedChildren;
+
+/**
+ * A server on a free port and the machine's own Chromium in front of it. Every request is watched: one
+ * that leaves this machine, and every error in a page, is kept in {@link #faults}.
+ */
+final class OpenPages implements AutoCloseable {
+  /** As root in a container there is no sandbox, and a browser under test calls nobody by itself. */
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private static final Sarcolemma SARCOLEMMA = new Sarcolemma(KnowledgeFiles.load());
+  private static final PublishedChildren PUBLISHED = PublishedChildren.load(SARCOLEMMA.knowledge());
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+  private final Server server;
+  private final Playwright playwright;
+  private final Browser browser;
+  private final List<String> faults = new ArrayList<>();
+
+  private OpenPages(Server server, Playwright playwright, Browser browser) {
+    this.server = server;
+    this.playwright = playwright;
+    this.browser = browser;
+  }
+
+  static OpenPages open() throws CannotStartException {
+    Server server =
+        Server.start(
+            ServerOptions.onPort(0),
+            SARCOLEMMA,
+            PUBLISHED,
+            CLOCK,
+            new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
+    String path =
+        Optional.ofNullable(System.getenv("SARCOLEMMA_CHROMIUM")).orElse("/usr/bin/chromium");
+    Playwright playwright = Playwright.create();
+    Browser browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions().setExecutablePath(Path.of(path)).setArgs(FLAGS));
+    return new OpenPages(server, playwright, browser);
+  }
+
+  static PublishedChildren published() {
+    return PUBLISHED;
+  }
+
+  /** A desktop screen in daylight. */
+  static Browser.NewContextOptions desktop() {
+    return new Browser.NewContextOptions().setViewportSize(1440, 900);
+  }
+
+  /** A phone, touched by a finger. */
+  static Browser.NewContextOptions phone() {
+    return new Browser.NewContextOptions()
+        .setViewportSize(390, 844)
+        .setDeviceScaleFactor(2)
+        .setHasTouch(true)
+        .setIsMobile(true);
+  }
+
+  /** A page of its own, on its own screen, at an address. */
+  Page page(Browser.NewContextOptions options, String address) {
+    BrowserContext context = browser.newContext(options);
+    Page page = context.newPage();
+    page.onRequest(
+        request -> {
+          String host = URI.create(request.url()).getHost();
+          if (host != null && !host.equals("localhost") && !host.equals("127.0.0.1")) {
+            faults.add("request left the machine: " + request.url());
+          }
+        });
+    page.onPageError(error -> faults.add("error in the page: " + error));
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            faults.add("error on the console: " + message.text());
+          }
+        });
+    page.navigate(uri(address));
+    return page;
+  }
+
+  String uri(String address) {
+    return URI.create(server.address()).resolve(address).toString();
+  }
+
+  /** What went wrong on any page so far. */
+  List<String> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** Waits until the answer for what was entered last has arrived. */
+  static void answered(Page page, String text) {
+    page.waitForFunction(
+        "text => document.getElementById('answer-body').innerText.includes(text)"
+            + " && !document.getElementById('answer').classList.contains('outdated')",
+        text);
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+    server.close();
+  }
+}
