@@ -15,7 +15,37 @@ import org.sarcolemma.statistics.LogSumExp;
 final class Attribution {
   private static final int STEPS = 32;
 
-  private Attribution() {}
+  private final double[] start;
+  private final double[][] moved;
+  private final double[] whole;
+
+  /** Probabilities on the way, step by leaf. */
+  private final double[][] onTheWay = new double[STEPS][];
+
+  /**
+   * Prepares the way, which is the same for every diagnosis.
+   *
+   * @param start log prior of each leaf
+   * @param moved clue by leaf: what the clue adds to the log probability
+   */
+  Attribution(double[] start, double[][] moved) {
+    this.start = start;
+    this.moved = moved;
+    this.whole = start.clone();
+    for (double[] clue : moved) {
+      for (int leaf = 0; leaf < whole.length; leaf++) {
+        whole[leaf] += clue[leaf];
+      }
+    }
+    double[] at = new double[start.length];
+    for (int step = 0; step < STEPS; step++) {
+      double t = (2 * step + 1) / (2.0 * STEPS);
+      for (int leaf = 0; leaf < at.length; leaf++) {
+        at[leaf] = start[leaf] + t * (whole[leaf] - start[leaf]);
+      }
+      onTheWay[step] = LogSumExp.normalise(at);
+    }
+  }
 
   /** Log-odds that the truth lies inside, from unnormalised log probabilities. */
   static double logOdds(double[] logs, boolean[] inside) {
@@ -28,34 +58,15 @@ final class Attribution {
     return LogSumExp.of(in) - LogSumExp.of(out);
   }
 
-  /**
-   * The part of each clue.
-   *
-   * @param start log prior of each leaf
-   * @param moved clue by leaf: what the clue adds to the log probability
-   * @param inside the leaves whose log-odds are divided
-   */
-  static double[] of(double[] start, double[][] moved, boolean[] inside) {
-    double[] whole = start.clone();
-    double[] sum = new double[start.length];
-    for (double[] clue : moved) {
-      for (int leaf = 0; leaf < sum.length; leaf++) {
-        sum[leaf] += clue[leaf];
-        whole[leaf] += clue[leaf];
-      }
-    }
+  /** The part of each clue in the change of the log-odds of the leaves inside. */
+  double[] parts(boolean[] inside) {
     double[] parts = new double[moved.length];
-    double[] at = new double[start.length];
-    for (int step = 0; step < STEPS; step++) {
-      double t = (step + 0.5) / STEPS;
-      for (int leaf = 0; leaf < at.length; leaf++) {
-        at[leaf] = start[leaf] + t * sum[leaf];
-      }
-      double[] share = slopes(at, inside);
+    for (double[] probability : onTheWay) {
+      double[] slope = slopes(probability, inside);
       for (int c = 0; c < parts.length; c++) {
         double change = 0;
-        for (int leaf = 0; leaf < share.length; leaf++) {
-          change += share[leaf] * moved[c][leaf];
+        for (int leaf = 0; leaf < slope.length; leaf++) {
+          change += slope[leaf] * moved[c][leaf];
         }
         parts[c] += change / STEPS;
       }
@@ -65,19 +76,19 @@ final class Attribution {
   }
 
   /** Change of the log-odds per unit of each leaf's log probability. */
-  private static double[] slopes(double[] at, boolean[] inside) {
-    double[] p = LogSumExp.normalise(at);
+  private static double[] slopes(double[] probability, boolean[] inside) {
     double in = 0;
     double out = 0;
-    for (int leaf = 0; leaf < p.length; leaf++) {
-      in += inside[leaf] ? p[leaf] : 0;
-      out += inside[leaf] ? 0 : p[leaf];
+    for (int leaf = 0; leaf < probability.length; leaf++) {
+      in += inside[leaf] ? probability[leaf] : 0;
+      out += inside[leaf] ? 0 : probability[leaf];
     }
-    for (int leaf = 0; leaf < p.length; leaf++) {
+    double[] slopes = new double[probability.length];
+    for (int leaf = 0; leaf < slopes.length; leaf++) {
       double total = inside[leaf] ? in : -out;
-      p[leaf] = total == 0 ? 0 : p[leaf] / total;
+      slopes[leaf] = total == 0 ? 0 : probability[leaf] / total;
     }
-    return p;
+    return slopes;
   }
 
   /** Spreads what the steps left over in proportion to the size of each part. */

@@ -11,7 +11,8 @@ final class Clue {
   private final double[] logLikelihood;
   private final double[][] draws;
   private final IntToDoubleFunction assumedShare;
-  private final IntFunction<List<String>> rows;
+  private final IntFunction<List<String>> behind;
+  private final IntFunction<List<String>> within;
 
   /**
    * A clue over pooled figures, which are shared and never changed.
@@ -21,7 +22,8 @@ final class Clue {
    * @param logLikelihood log of the expected probability in each leaf
    * @param draws equally likely values of it, leaf by draw
    * @param assumedShare by leaf: share of the figure that is assumption
-   * @param rows by node number: ids of the rows behind the figure
+   * @param behind by node number: ids of the rows of the node and of its families
+   * @param within by node number: ids of the rows of the node and of its members
    */
   Clue(
       String about,
@@ -29,13 +31,15 @@ final class Clue {
       double[] logLikelihood,
       double[][] draws,
       IntToDoubleFunction assumedShare,
-      IntFunction<List<String>> rows) {
+      IntFunction<List<String>> behind,
+      IntFunction<List<String>> within) {
     this.about = about;
     this.group = group;
     this.logLikelihood = logLikelihood;
     this.draws = draws;
     this.assumedShare = assumedShare;
-    this.rows = rows;
+    this.behind = behind;
+    this.within = within;
   }
 
   String about() {
@@ -59,7 +63,11 @@ final class Clue {
   }
 
   List<String> rowsBehind(int node) {
-    return rows.apply(node);
+    return behind.apply(node);
+  }
+
+  List<String> rowsWithin(int node) {
+    return within.apply(node);
   }
 
   /** How far the diseases differ on it: standard deviation of the log likelihood over leaves. */

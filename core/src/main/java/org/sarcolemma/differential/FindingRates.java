@@ -173,6 +173,11 @@ final class FindingRates {
     if (!defining.isEmpty()) {
       return List.of(definingEntry(node).id());
     }
-    return pooling.rowsBehind(node).stream().map(TalliedRow::id).toList();
+    return pooling.rowsBehind(node);
+  }
+
+  /** Ids of the rows of a node and of all its members; none for a test that defines a disease. */
+  List<String> rowsWithin(int node) {
+    return defining.isEmpty() ? pooling.rowsWithin(node) : List.of();
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.evidence.HypothesisTree;
@@ -25,6 +25,7 @@ public final class Outlook {
   private static final int MOST_FINDINGS = 6;
 
   private static final double LOG_TWO = StrictMath.log(2);
+  private static final Answer[] ANSWERS = {Answer.ABSENT, Answer.PRESENT};
 
   private final List<Prospect> prospects;
   private final double informationBits;
@@ -44,19 +45,19 @@ public final class Outlook {
     if (asked.isEmpty()) {
       return new Outlook(List.of(), 0);
     }
+    double[][][] likelihood = likelihoods(asked, evidence);
     int[] reported = reportedOfLeaf(knowledge.tree());
     double[] prior = now.leafProbabilities();
     List<Prospect> prospects = new ArrayList<>();
     double left = 0;
     for (int result = 0; result < 1 << asked.size(); result++) {
       double[] joint = prior.clone();
-      Map<String, Answer> answers = new TreeMap<>();
+      SortedMap<String, Answer> answers = new TreeMap<>();
       for (int i = 0; i < asked.size(); i++) {
-        Answer answer = (result >> i & 1) == 1 ? Answer.PRESENT : Answer.ABSENT;
-        answers.put(asked.get(i).id(), answer);
-        double[] logs = evidence.rates(asked.get(i).id()).logLikelihood(answer);
+        int bit = result >> i & 1;
+        answers.put(asked.get(i).id(), ANSWERS[bit]);
         for (int leaf = 0; leaf < joint.length; leaf++) {
-          joint[leaf] *= StrictMath.exp(logs[leaf]);
+          joint[leaf] *= likelihood[i][bit][leaf];
         }
       }
       double[] byDiagnosis = new double[knowledge.tree().size()];
@@ -81,6 +82,22 @@ public final class Outlook {
     }
     double bits = (entropy(today, 1) - left) / LOG_TWO;
     return new Outlook(prospects, StrictMath.max(0, bits));
+  }
+
+  /** By finding, answer and leaf: probability of the answer. */
+  private static double[][][] likelihoods(List<Finding> asked, PooledEvidence evidence) {
+    double[][][] likelihood = new double[asked.size()][ANSWERS.length][];
+    for (int i = 0; i < likelihood.length; i++) {
+      FindingRates rates = evidence.rates(asked.get(i).id());
+      for (int bit = 0; bit < ANSWERS.length; bit++) {
+        double[] logs = rates.logLikelihood(ANSWERS[bit]);
+        likelihood[i][bit] = new double[logs.length];
+        for (int leaf = 0; leaf < logs.length; leaf++) {
+          likelihood[i][bit][leaf] = StrictMath.exp(logs[leaf]);
+        }
+      }
+    }
+    return likelihood;
   }
 
   private static List<Finding> open(

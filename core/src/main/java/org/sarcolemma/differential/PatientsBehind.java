@@ -8,10 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.sarcolemma.evidence.Cohorts;
 import org.sarcolemma.evidence.FrequencyRow;
-import org.sarcolemma.evidence.HypothesisTree;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.Population;
-import org.sarcolemma.evidence.QuantityRow;
 
 /**
  * How many patients the figures behind a probability were counted in.
@@ -29,26 +27,14 @@ public record PatientsBehind(int children, int all) {
   }
 
   static PatientsBehind count(Knowledge knowledge, List<Clue> clues, int node) {
-    HypothesisTree tree = knowledge.tree();
     Set<String> rows = new HashSet<>();
     for (Clue clue : clues) {
-      rows.addAll(clue.rowsBehind(node));
-      for (int below = node + 1; below < tree.size(); below++) {
-        if (tree.isAtOrAbove(node, below)) {
-          rows.addAll(clue.rowsBehind(below));
-        }
-      }
+      rows.addAll(clue.rowsWithin(node));
     }
     Map<String, Double> children = new TreeMap<>();
     Map<String, Double> others = new TreeMap<>();
     for (String id : rows) {
-      knowledge.rows().row(id).ifPresent(row -> note(row, tree, node, children, others));
-    }
-    for (QuantityRow level : knowledge.levels()) {
-      if (rows.contains(level.row()) && within(tree, node, level.disease())) {
-        (level.population() == Population.PEDIATRIC ? children : others)
-            .merge(level.reference(), level.patients(), StrictMath::max);
-      }
+      knowledge.rows().row(id).ifPresent(row -> note(row, children, others));
     }
     double young = sumOnceByCohort(knowledge, children);
     return new PatientsBehind(
@@ -57,20 +43,11 @@ public record PatientsBehind(int children, int all) {
   }
 
   private static void note(
-      FrequencyRow row,
-      HypothesisTree tree,
-      int node,
-      Map<String, Double> children,
-      Map<String, Double> others) {
-    if (row.examined().isPresent() && !row.assumption() && within(tree, node, row.disease())) {
+      FrequencyRow row, Map<String, Double> children, Map<String, Double> others) {
+    if (row.examined().isPresent() && !row.assumption()) {
       (row.population() == Population.PEDIATRIC ? children : others)
           .merge(row.reference(), row.examined().getAsDouble(), StrictMath::max);
     }
-  }
-
-  private static boolean within(HypothesisTree tree, int node, String disease) {
-    int at = tree.indexOfDisease(disease).orElse(-1);
-    return at >= 0 && tree.isAtOrAbove(node, at);
   }
 
   /** Of publications that share patients only the largest counts. */

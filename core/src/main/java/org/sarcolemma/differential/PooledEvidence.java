@@ -45,7 +45,8 @@ final class PooledEvidence {
         known.logLikelihood(answer),
         known.draws(answer),
         known::assumedShare,
-        known::rowsBehind);
+        known::rowsBehind,
+        known::rowsWithin);
   }
 
   Clue clue(QuantityModel model, Reading reading) {
@@ -56,6 +57,7 @@ final class PooledEvidence {
         known.logLikelihood(reading),
         known.draws(reading),
         known::assumedShare,
-        known::rowsBehind);
+        known::rowsBehind,
+        known::rowsWithin);
   }
 }

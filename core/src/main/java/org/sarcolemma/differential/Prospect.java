@@ -1,6 +1,8 @@
 package org.sarcolemma.differential;
 
-import java.util.Map;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sarcolemma.patient.Answer;
 
 /**
@@ -12,12 +14,12 @@ import org.sarcolemma.patient.Answer;
  * @param leadingProbability its probability then, 0 to 1
  */
 public record Prospect(
-    Map<String, Answer> answers,
+    SortedMap<String, Answer> answers,
     double probability,
     String leading,
     double leadingProbability) {
   /** Copies its map. */
   public Prospect {
-    answers = Map.copyOf(answers);
+    answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
   }
 }

@@ -39,6 +39,12 @@ final class QuantityLocations {
   private final double truncatedLow;
   private final double truncatedHigh;
 
+  /** By leaf: share of the normal inside the credible range, for the expected location. */
+  private final double[] inside;
+
+  /** The same by leaf and node of the location's uncertainty. */
+  private final double[][] insideAtNode;
+
   QuantityLocations(QuantityModel model, Knowledge knowledge, RowWeights weights, AgeGroup group) {
     this.model = model;
     HypothesisTree tree = knowledge.tree();
@@ -74,6 +80,28 @@ final class QuantityLocations {
     double eighteen = model.scale().of(Age.ADULTHOOD.years());
     truncatedLow = adult ? eighteen : model.scale().of(model.lowest());
     truncatedHigh = child ? eighteen : model.scale().of(model.highest());
+    inside = new double[n];
+    insideAtNode = new double[n][NODES];
+    for (int leaf = 0; leaf < n; leaf++) {
+      inside[leaf] = inside(location[leaf], expectedSpread(leaf));
+      for (int node = 0; node < NODES; node++) {
+        insideAtNode[leaf][node] = inside(atNode(leaf, node), model.spread());
+      }
+    }
+  }
+
+  private double inside(double middle, double spread) {
+    return StandardNormal.cumulative((truncatedHigh - middle) / spread)
+        - StandardNormal.cumulative((truncatedLow - middle) / spread);
+  }
+
+  /** Spread of the patients and uncertainty of the location together. */
+  private double expectedSpread(int leaf) {
+    return StrictMath.sqrt(model.spread() * model.spread() + error[leaf] * error[leaf]);
+  }
+
+  private double atNode(int leaf, int node) {
+    return location[leaf] + error[leaf] * StandardNodes.Z[node];
   }
 
   private List<TalliedRow> tallied(Knowledge knowledge, RowWeights weights) {
@@ -122,9 +150,7 @@ final class QuantityLocations {
   double[] logLikelihood(Reading reading) {
     double[] logs = new double[location.length];
     for (int leaf = 0; leaf < logs.length; leaf++) {
-      double spread =
-          StrictMath.sqrt(model.spread() * model.spread() + error[leaf] * error[leaf]);
-      logs[leaf] = logLikelihood(reading, location[leaf], spread);
+      logs[leaf] = logLikelihood(reading, location[leaf], expectedSpread(leaf), inside[leaf]);
     }
     return logs;
   }
@@ -135,8 +161,9 @@ final class QuantityLocations {
     double[] atNode = new double[NODES];
     for (int leaf = 0; leaf < draws.length; leaf++) {
       for (int node = 0; node < NODES; node++) {
-        double z = StandardNodes.Z[node];
-        atNode[node] = logLikelihood(reading, location[leaf] + error[leaf] * z, model.spread());
+        atNode[node] =
+            logLikelihood(
+                reading, atNode(leaf, node), model.spread(), insideAtNode[leaf][node]);
       }
       int[] nodes = nodeOfDraw[leaf];
       double[] values = new double[nodes.length];
@@ -148,13 +175,10 @@ final class QuantityLocations {
     return draws;
   }
 
-  private double logLikelihood(Reading reading, double middle, double spread) {
+  private double logLikelihood(Reading reading, double middle, double spread, double inside) {
     double low = clamp(reading.low());
     double high = clamp(reading.high());
     double range = truncatedHigh - truncatedLow;
-    double inside =
-        StandardNormal.cumulative((truncatedHigh - middle) / spread)
-            - StandardNormal.cumulative((truncatedLow - middle) / spread);
     double regular;
     double anywhere;
     if (low == high) {
@@ -192,7 +216,11 @@ final class QuantityLocations {
   }
 
   List<String> rowsBehind(int node) {
-    return pooling.rowsBehind(node).stream().map(TalliedRow::id).toList();
+    return pooling.rowsBehind(node);
+  }
+
+  List<String> rowsWithin(int node) {
+    return pooling.rowsWithin(node);
   }
 
   /** Equally likely values of a standard normal. */

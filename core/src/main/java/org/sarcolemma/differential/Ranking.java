@@ -2,8 +2,11 @@ package org.sarcolemma.differential;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sarcolemma.evidence.HypothesisTree;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.patient.AgeGroup;
@@ -19,7 +22,7 @@ public final class Ranking {
   private static final double TAIL = 0.025;
 
   /** Differences of log probability beyond this leave nothing of the smaller one. */
-  private static final double NEGLIGIBLE = 40;
+  private static final double NEGLIGIBLE = 25;
 
   private final Knowledge knowledge;
   private final HypothesisTree tree;
@@ -30,6 +33,7 @@ public final class Ranking {
   private final double[] logScore;
   private final double[] probability;
   private final double[][] probabilityDraws;
+  private volatile @Nullable Attribution attribution;
 
   Ranking(
       Knowledge knowledge, AgeGroup ageGroup, Priors priors, List<Clue> clues, double[] weights) {
@@ -143,11 +147,7 @@ public final class Ranking {
    * add up to {@link #logOdds}.
    */
   public List<Contribution> contributions(String hypothesis) {
-    double[][] moved = new double[weights.length][logScore.length];
-    for (int c = 0; c < weights.length; c++) {
-      add(moved[c], weights[c], clues.get(c).logLikelihood());
-    }
-    double[] shares = Attribution.of(priors.log(), moved, inside(hypothesis));
+    double[] shares = attribution().parts(inside(hypothesis));
     int node = node(hypothesis);
     List<Contribution> contributions = new ArrayList<>();
     for (int c = 0; c < shares.length; c++) {
@@ -159,16 +159,24 @@ public final class Ranking {
     return List.copyOf(contributions);
   }
 
-  private List<String> sources(Clue clue, int node) {
-    List<String> rows = new ArrayList<>(clue.rowsBehind(node));
-    if (tree.leafIndex(node) < 0) {
-      for (int below = 0; below < tree.size(); below++) {
-        if (below != node && tree.isAtOrAbove(node, below)) {
-          clue.rowsBehind(below).stream().filter(r -> !rows.contains(r)).forEach(rows::add);
-        }
+  /** Prepared on the first question; asking twice at once prepares the same thing twice. */
+  private Attribution attribution() {
+    Attribution ready = attribution;
+    if (ready == null) {
+      double[][] moved = new double[weights.length][logScore.length];
+      for (int c = 0; c < weights.length; c++) {
+        add(moved[c], weights[c], clues.get(c).logLikelihood());
       }
+      ready = new Attribution(priors.log(), moved);
+      attribution = ready;
     }
-    return rows;
+    return ready;
+  }
+
+  private static List<String> sources(Clue clue, int node) {
+    Set<String> rows = new LinkedHashSet<>(clue.rowsBehind(node));
+    rows.addAll(clue.rowsWithin(node));
+    return List.copyOf(rows);
   }
 
   private Contribution.Kind kind(Clue clue, int node) {

@@ -29,6 +29,8 @@ final class TreePooling {
   private final HypothesisTree tree;
   private final List<List<TalliedRow>> rowsAt = new ArrayList<>();
   private final Tally start;
+  private final List<Cohorts> cohortsAt = new ArrayList<>();
+  private final boolean[] rowsBelow;
 
   /**
    * Pools rows.
@@ -41,8 +43,19 @@ final class TreePooling {
     for (int i = 0; i < tree.size(); i++) {
       rowsAt.add(new ArrayList<>());
     }
+    this.rowsBelow = new boolean[tree.size()];
     for (TalliedRow row : rows) {
       rowsAt.get(row.node()).add(row);
+      for (int at = row.node(); at >= 0; at = tree.parent(at)) {
+        rowsBelow[at] = true;
+      }
+    }
+    for (List<TalliedRow> here : rowsAt) {
+      Cohorts cohorts = Cohorts.NONE;
+      for (TalliedRow row : here) {
+        cohorts = cohorts.and(row.cohorts());
+      }
+      cohortsAt.add(cohorts);
     }
   }
 
@@ -51,11 +64,21 @@ final class TreePooling {
     return own(leaf, Cohorts.NONE).plus(borrowed(leaf));
   }
 
-  /** Rows of a node and of every family above it: what its pooled sample rests on. */
-  List<TalliedRow> rowsBehind(int node) {
-    List<TalliedRow> rows = new ArrayList<>();
+  /** Ids of the rows of a node and of every family above it: what its pooled sample rests on. */
+  List<String> rowsBehind(int node) {
+    List<String> rows = new ArrayList<>();
     for (int at = node; at >= 0; at = tree.parent(at)) {
-      rows.addAll(rowsAt.get(at));
+      rowsAt.get(at).forEach(row -> rows.add(row.id()));
+    }
+    return rows;
+  }
+
+  /** Ids of the rows of a node and of all its members. */
+  List<String> rowsWithin(int node) {
+    List<String> rows = new ArrayList<>();
+    if (rowsBelow[node]) {
+      rowsAt.get(node).forEach(row -> rows.add(row.id()));
+      tree.members(node).forEach(member -> rows.addAll(rowsWithin(member)));
     }
     return rows;
   }
@@ -65,8 +88,8 @@ final class TreePooling {
     if (family < 0) {
       return start;
     }
-    Cohorts mine = cohortsAt(node);
-    Cohorts counted = mine.and(cohortsAt(family));
+    Cohorts mine = cohortsAt.get(node);
+    Cohorts counted = mine.and(cohortsAt.get(family));
     Hypothesis above = tree.node(family);
     Tally sum = borrowed(family).plus(own(family, mine));
     for (int sibling : tree.members(family)) {
@@ -78,8 +101,11 @@ final class TreePooling {
   }
 
   private Tally up(int node, Cohorts counted) {
+    if (!rowsBelow[node]) {
+      return Tally.NONE;
+    }
     Tally sum = own(node, counted);
-    Cohorts more = counted.and(cohortsAt(node));
+    Cohorts more = counted.and(cohortsAt.get(node));
     for (int member : tree.members(node)) {
       sum = sum.plus(up(member, more).atMost(tree.node(node).borrow()));
     }
@@ -94,13 +120,5 @@ final class TreePooling {
       }
     }
     return sum;
-  }
-
-  private Cohorts cohortsAt(int node) {
-    Cohorts cohorts = Cohorts.NONE;
-    for (TalliedRow row : rowsAt.get(node)) {
-      cohorts = cohorts.and(row.cohorts());
-    }
-    return cohorts;
   }
 }

@@ -1,8 +1,9 @@
 package org.sarcolemma.evidence;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Which groups of patients a publication draws on, so that nobody is counted twice.
@@ -14,22 +15,22 @@ import java.util.Set;
  * @param whole cohorts the publication describes
  * @param part pools that reuse its patients among others'
  */
-public record Cohorts(Set<String> whole, Set<String> part) {
+public record Cohorts(SortedSet<String> whole, SortedSet<String> part) {
   /** Of a publication whose patients are in no other. */
-  public static final Cohorts NONE = new Cohorts(Set.of(), Set.of());
+  public static final Cohorts NONE = new Cohorts(new TreeSet<>(), new TreeSet<>());
 
   private static final String PART_MARK = " (part)";
 
   /** Copies its sets. */
   public Cohorts {
-    whole = Set.copyOf(whole);
-    part = Set.copyOf(part);
+    whole = Collections.unmodifiableSortedSet(new TreeSet<>(whole));
+    part = Collections.unmodifiableSortedSet(new TreeSet<>(part));
   }
 
   /** Reads names as written in the knowledge files; "pool (part)" means a part of that pool. */
   public static Cohorts of(List<String> names) {
-    Set<String> whole = new HashSet<>();
-    Set<String> part = new HashSet<>();
+    SortedSet<String> whole = new TreeSet<>();
+    SortedSet<String> part = new TreeSet<>();
     for (String name : names) {
       if (name.endsWith(PART_MARK)) {
         part.add(name.substring(0, name.length() - PART_MARK.length()));
@@ -47,15 +48,22 @@ public record Cohorts(Set<String> whole, Set<String> part) {
 
   /** Both together. */
   public Cohorts and(Cohorts other) {
-    return new Cohorts(union(whole, other.whole), union(part, other.part));
+    if (other.none()) {
+      return this;
+    }
+    return none() ? other : new Cohorts(union(whole, other.whole), union(part, other.part));
   }
 
-  private static boolean meet(Set<String> one, Set<String> two) {
+  private boolean none() {
+    return whole.isEmpty() && part.isEmpty();
+  }
+
+  private static boolean meet(SortedSet<String> one, SortedSet<String> two) {
     return one.stream().anyMatch(two::contains);
   }
 
-  private static Set<String> union(Set<String> one, Set<String> two) {
-    Set<String> both = new HashSet<>(one);
+  private static SortedSet<String> union(SortedSet<String> one, SortedSet<String> two) {
+    SortedSet<String> both = new TreeSet<>(one);
     both.addAll(two);
     return both;
   }

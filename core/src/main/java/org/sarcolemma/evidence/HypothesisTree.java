@@ -1,6 +1,7 @@
 package org.sarcolemma.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,12 +105,12 @@ public final class HypothesisTree {
 
   /** Numbers of the members of a family; empty for a leaf. */
   public List<Integer> members(int i) {
-    return List.copyOf(members.get(i));
+    return Collections.unmodifiableList(members.get(i));
   }
 
   /** Numbers of all leaves, in order. */
   public List<Integer> leaves() {
-    return List.copyOf(leaves);
+    return Collections.unmodifiableList(leaves);
   }
 
   /** Position of a node among the leaves; -1 for a family. */

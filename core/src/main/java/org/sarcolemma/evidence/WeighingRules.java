@@ -1,5 +1,7 @@
 package org.sarcolemma.evidence;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -71,8 +73,8 @@ public record WeighingRules(
 
   /** Copies its maps; refuses missing entries and unusable numbers. */
   public WeighingRules {
-    levelWeight = Map.copyOf(levelWeight);
-    bands = Map.copyOf(bands);
+    levelWeight = Collections.unmodifiableMap(new EnumMap<>(levelWeight));
+    bands = Collections.unmodifiableMap(new EnumMap<>(bands));
     for (EvidenceLevel level : EvidenceLevel.values()) {
       if (!levelWeight.containsKey(level)) {
         throw new IllegalArgumentException("no weight for evidence level " + level);

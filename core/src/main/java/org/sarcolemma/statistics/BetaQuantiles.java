@@ -9,7 +9,7 @@ package org.sarcolemma.statistics;
  * {@code qbeta} in the tests.
  */
 public final class BetaQuantiles {
-  private static final int CELLS = 192;
+  private static final int CELLS = 128;
 
   /** Half-widths of the grid in standard deviations of the log-odds; the tails beyond hold < 1e-6. */
   private static final double REACH = 7;
