@@ -14,7 +14,8 @@ import org.sarcolemma.workup.NextStep;
  * @param patient what was known
  * @param setting where the patient is seen
  * @param redFlags what cannot wait; shown above everything else (SR-02)
- * @param diagnoses listed diagnoses, likeliest first, "none of these" among them; they add up to one
+ * @param diagnoses listed diagnoses, likeliest first, "none of these" among them; they add up to
+ *     one
  * @param necrotizing the family of immune-mediated necrotizing myopathies as one
  * @param recommendations advice of the review that applies
  * @param nextSteps tests worth doing, most urgent first

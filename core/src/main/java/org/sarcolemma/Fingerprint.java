@@ -14,7 +14,9 @@ final class Fingerprint {
     StringBuilder text = new StringBuilder(setting);
     text.append('\n').append(patient.ageGroup()).append('\n').append(patient.sex());
     patient.onset().ifPresent(age -> text.append("\nonset ").append(age.years()));
-    patient.findings().forEach((id, answer) -> text.append('\n').append(id).append(' ').append(answer));
+    patient
+        .findings()
+        .forEach((id, answer) -> text.append('\n').append(id).append(' ').append(answer));
     patient
         .quantities()
         .forEach(

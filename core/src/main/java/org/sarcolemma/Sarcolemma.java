@@ -29,8 +29,8 @@ import org.sarcolemma.workup.NextSteps;
  * answer.diagnoses().get(0).probability();
  * }</pre>
  *
- * <p>Thread-safe; same patient, setting and knowledge give the same answer to the last digit on every
- * machine (SR-52).
+ * <p>Thread-safe; same patient, setting and knowledge give the same answer to the last digit on
+ * every machine (SR-52).
  */
 public final class Sarcolemma {
   private final Knowledge knowledge;
@@ -84,8 +84,7 @@ public final class Sarcolemma {
 
   /** Whether a recommendation that applies to a ranked patient asks for a test. */
   public boolean advises(Patient patient, Ranking ranking, String test) {
-    return nextSteps.recommended(patient, ranking).stream()
-        .anyMatch(r -> r.tests().contains(test));
+    return nextSteps.recommended(patient, ranking).stream().anyMatch(r -> r.tests().contains(test));
   }
 
   /**
@@ -146,6 +145,7 @@ public final class Sarcolemma {
   }
 
   private static Comparator<Diagnosis> likeliestFirst() {
-    return Comparator.<Diagnosis>comparingDouble(d -> -d.probability()).thenComparing(Diagnosis::id);
+    return Comparator.<Diagnosis>comparingDouble(d -> -d.probability())
+        .thenComparing(Diagnosis::id);
   }
 }

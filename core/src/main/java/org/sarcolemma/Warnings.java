@@ -49,15 +49,17 @@ final class Warnings {
         switch (patient.ageGroup()) {
           case ADULT -> "This patient was 18 or older at the first symptom";
           case UNKNOWN -> "The patient's age is not known";
-          case CHILD -> patient.onset().filter(age -> age.compareTo(NEWBORN) < 0).isPresent()
-              ? "This patient is a newborn"
-              : "";
+          case CHILD ->
+              patient.onset().filter(age -> age.compareTo(NEWBORN) < 0).isPresent()
+                  ? "This patient is a newborn"
+                  : "";
         };
     if (!who.isEmpty()) {
       warnings.add(
           new Warning(
               "outside-evidence",
-              who + ": outside the evidence of this software. Every probability here is outside the"
+              who
+                  + ": outside the evidence of this software. Every probability here is outside the"
                   + " evidence."));
     }
   }
@@ -84,8 +86,7 @@ final class Warnings {
         patient.answer(HMGCR) == Answer.UNKNOWN || patient.answer(SRP) == Answer.UNKNOWN;
     boolean variantKnown =
         knowledge.tree().nodes().stream()
-            .anyMatch(
-                h -> patient.answer(VARIANT_PREFIX + h.id()) == Answer.PRESENT);
+            .anyMatch(h -> patient.answer(VARIANT_PREFIX + h.id()) == Answer.PRESENT);
     if (inherited > immune && untested && !variantKnown) {
       warnings.add(
           new Warning(

@@ -163,9 +163,7 @@ final class AssessmentText {
   private static List<Diagnosis> explained(Assessment answer) {
     List<Diagnosis> first = answer.diagnoses().stream().limit(EXPLAINED).toList();
     boolean leads = answer.necrotizing().probability() >= first.get(0).probability();
-    return leads
-        ? Stream.concat(Stream.of(answer.necrotizing()), first.stream()).toList()
-        : first;
+    return leads ? Stream.concat(Stream.of(answer.necrotizing()), first.stream()).toList() : first;
   }
 
   private void reasons(String title, Diagnosis diagnosis, boolean speaksFor) {

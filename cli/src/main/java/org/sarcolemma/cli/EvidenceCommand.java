@@ -29,7 +29,9 @@ final class EvidenceCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "ID",
       arity = "0..1",
-      description = "A row (F0013), a statement of the review (S-4-36), a publication, a finding or a disease.")
+      description =
+          "A row (F0013), a statement of the review (S-4-36), a publication, a finding or a"
+              + " disease.")
   private Optional<String> id = Optional.empty();
 
   @Option(names = "--finding", paramLabel = "F", description = "Finding id: all its rows.")
@@ -55,11 +57,11 @@ final class EvidenceCommand implements Callable<Integer> {
       pooled(engine, finding.get(), disease.get());
       return Main.OK;
     }
-    List<String> asked =
-        List.of(id, finding, disease).stream().flatMap(Optional::stream).toList();
+    List<String> asked = List.of(id, finding, disease).stream().flatMap(Optional::stream).toList();
     if (asked.size() != 1) {
       throw new InputException(
-          "evidence: one of ID, --finding F or --disease D was expected, or --finding with --disease");
+          "evidence: one of ID, --finding F or --disease D was expected, or --finding with"
+              + " --disease");
     }
     EvidenceView view =
         new EvidenceDesk(engine.knowledge())
@@ -69,7 +71,8 @@ final class EvidenceCommand implements Callable<Integer> {
                     new InputException(
                         "evidence: '"
                             + asked.get(0)
-                            + "' is no row, statement, publication, finding or disease known here"));
+                            + "' is no row, statement, publication, finding or disease known"
+                            + " here"));
     console.out().print(json ? json(view).toPrettyString() + "\n" : text(view));
     return Main.OK;
   }
@@ -106,7 +109,8 @@ final class EvidenceCommand implements Callable<Integer> {
       text.append("  ").append(view.verdict()).append('\n');
     }
     view.facts()
-        .forEach(f -> text.append("  ").append(f.term()).append(": ").append(f.text()).append('\n'));
+        .forEach(
+            f -> text.append("  ").append(f.term()).append(": ").append(f.text()).append('\n'));
     if (!view.rows().isEmpty()) {
       text.append(view.rowsTitle()).append(":\n");
       view.rows().forEach(row -> text.append(line(row)));

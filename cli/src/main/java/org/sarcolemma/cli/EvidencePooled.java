@@ -12,7 +12,10 @@ import org.sarcolemma.server.evidence.RowWriter;
 import org.sarcolemma.server.wording.Figure;
 import org.sarcolemma.server.wording.Percent;
 
-/** One finding in one disease: the pooled figure the engine uses for a child, and the rows behind it. */
+/**
+ * One finding in one disease: the pooled figure the engine uses for a child, and the rows behind
+ * it.
+ */
 record EvidencePooled(Knowledge knowledge, List<PooledFigure> figures, List<FrequencyRow> rows) {
   String text() {
     StringBuilder text = new StringBuilder();

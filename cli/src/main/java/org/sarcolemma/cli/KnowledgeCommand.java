@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.sarcolemma.knowledge.KnowledgeSource;
 import org.sarcolemma.knowledge.lint.KnowledgeLint;
 import org.sarcolemma.knowledge.lint.LintReport;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,9 +23,10 @@ final class KnowledgeCommand {
     this.console = console;
   }
 
-  /** The subcommand that checks. */
-  Check check() {
-    return new Check();
+  /** The command with its subcommands. */
+  static CommandLine line(Console console) {
+    KnowledgeCommand knowledge = new KnowledgeCommand(console);
+    return new CommandLine(knowledge).addSubcommand(knowledge.new Check());
   }
 
   /** Every number has its source, every name its entry. */

@@ -5,6 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.sarcolemma.evaluation.cases.BadLineException;
 import org.sarcolemma.interchange.InputException;
 import org.sarcolemma.interchange.SoftwareVersion;
@@ -37,8 +41,10 @@ public final class Main implements Runnable {
 
   /** Runs one command line and ends the JVM with its exit code: 0 ok, 2 bad input, 1 our fault. */
   public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, UTF_8);
-    PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, UTF_8);
+    PrintStream out =
+        new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, UTF_8);
+    PrintStream err =
+        new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, UTF_8);
     int code = run(arguments, System.in, out, err);
     out.flush();
     System.exit(code);
@@ -47,19 +53,29 @@ public final class Main implements Runnable {
   /** The same without ending the JVM, for tests and for the class-data training run. */
   public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
     Console console = new Console(in, out, err);
-    KnowledgeCommand knowledge = new KnowledgeCommand(console);
-    return new CommandLine(new Main(console))
-        .addSubcommand(new AssessCommand(console))
-        .addSubcommand(new PredictCommand(console))
-        .addSubcommand(new EvaluateCommand(console))
-        .addSubcommand(new EvidenceCommand(console))
-        .addSubcommand(new CommandLine(knowledge).addSubcommand(knowledge.check()))
-        .addSubcommand(new ServeCommand(console))
-        .setOut(new PrintWriter(out, true, UTF_8))
+    CommandLine main = new CommandLine(new Main(console));
+    String first = arguments.length > 0 ? arguments[0] : "";
+    subcommands(console, first).forEach(main::addSubcommand);
+    return main.setOut(new PrintWriter(out, true, UTF_8))
         .setErr(new PrintWriter(err, true, UTF_8))
         .setParameterExceptionHandler(Main::misused)
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, err))
         .execute(arguments);
+  }
+
+  /** The one command that is called, for a quick start; all of them for help and mistakes. */
+  private static List<CommandLine> subcommands(Console console, String called) {
+    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+    commands.put("assess", () -> new CommandLine(new AssessCommand(console)));
+    commands.put("predict", () -> new CommandLine(new PredictCommand(console)));
+    commands.put("evaluate", () -> new CommandLine(new EvaluateCommand(console)));
+    commands.put("evidence", () -> new CommandLine(new EvidenceCommand(console)));
+    commands.put("knowledge", () -> KnowledgeCommand.line(console));
+    commands.put("serve", () -> new CommandLine(new ServeCommand(console)));
+    Supplier<CommandLine> one = commands.get(called);
+    return one != null
+        ? List.of(one.get())
+        : commands.values().stream().map(Supplier::get).toList();
   }
 
   private static int misused(ParameterException e, String[] arguments) {

@@ -25,8 +25,8 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "ADDRESS",
       defaultValue = ServerOptions.LOOPBACK,
       description =
-          "Address to listen on. Default: this machine only. There is no log-in: anyone who can reach"
-              + " another address can use the page.")
+          "Address to listen on. Default: this machine only. There is no log-in: anyone who can"
+              + " reach another address can use the page.")
   private String host = ServerOptions.LOOPBACK;
 
   ServeCommand(Console console) {

@@ -121,7 +121,8 @@ class AssessCommandTest {
   @Tag("SR-20")
   void oneAntibodyTestedIsIncompleteSerologyAndTheOtherIsNotNegative() {
     String oneTested =
-        "{\"age_onset_years\": 9, \"weakness\": [\"proximal\"], \"antibodies\": {\"srp\": \"neg\"}}";
+        "{\"age_onset_years\": 9, \"weakness\": [\"proximal\"], \"antibodies\": {\"srp\":"
+            + " \"neg\"}}";
     String panel =
         "{\"age_onset_years\": 9, \"weakness\": [\"proximal\"],"
             + " \"antibodies\": {\"msa_panel\": \"neg\"}}";

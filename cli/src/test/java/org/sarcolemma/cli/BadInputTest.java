@@ -87,7 +87,8 @@ class BadInputTest {
 
   @Test
   void oneBadLineLeavesNoPredictionHalfWritten() {
-    String views = "{\"id\": \"pc-00000001\", \"sex\": \"F\"}\n{\"id\": \"pc-00000002\", \"sex\": \"X\"}\n";
+    String views =
+        "{\"id\": \"pc-00000001\", \"sex\": \"F\"}\n{\"id\": \"pc-00000002\", \"sex\": \"X\"}\n";
 
     Run run = Run.of(views, "predict", "-", "--stage", "workup");
 

@@ -3,14 +3,14 @@ package org.sarcolemma.differential;
 import org.sarcolemma.statistics.LogSumExp;
 
 /**
- * Divides a change of log-odds among the things that caused it, so that the parts add up to the whole
- * and no order of asking is preferred.
+ * Divides a change of log-odds among the things that caused it, so that the parts add up to the
+ * whole and no order of asking is preferred.
  *
- * <p>All clues are turned up together from nothing to full strength; each is credited with the change
- * it causes on the way: {@code ∫ (mean of the clue inside − mean of the clue outside) dt}, the means
- * weighted by the probabilities at that moment. This is the Aumann-Shapley value of the log-odds
- * (Aumann and Shapley, Values of Non-Atomic Games, Princeton 1974). The integral is a sum over equal
- * steps; the small remainder is divided in proportion, so that the sum is exact.
+ * <p>All clues are turned up together from nothing to full strength; each is credited with the
+ * change it causes on the way: {@code ∫ (mean of the clue inside − mean of the clue outside) dt},
+ * the means weighted by the probabilities at that moment. This is the Aumann-Shapley value of the
+ * log-odds (Aumann and Shapley, Values of Non-Atomic Games, Princeton 1974). The integral is a sum
+ * over equal steps; the small remainder is divided in proportion, so that the sum is exact.
  */
 final class Attribution {
   private static final int STEPS = 32;

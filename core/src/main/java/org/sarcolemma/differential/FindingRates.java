@@ -40,8 +40,7 @@ final class FindingRates {
     this.pooling = new TreePooling(tree, tallied(finding, knowledge, weights), start(rules));
     List<Integer> leaves = tree.leaves();
     int n = leaves.size();
-    this.defining =
-        knowledge.defining().stream().filter(d -> d.finding().equals(finding)).toList();
+    this.defining = knowledge.defining().stream().filter(d -> d.finding().equals(finding)).toList();
     this.pooled = new Tally[n];
     for (int leaf = 0; leaf < n; leaf++) {
       pooled[leaf] =
@@ -152,8 +151,7 @@ final class FindingRates {
         finding,
         tree.node(node).id(),
         counts.mean(),
-        new CredibleInterval(
-            share(logOdds[LOWEST]), share(logOdds[CENTILE_HALVES - 1 - LOWEST])),
+        new CredibleInterval(share(logOdds[LOWEST]), share(logOdds[CENTILE_HALVES - 1 - LOWEST])),
         counts.examined(),
         assumedShare(leaf),
         rowsBehind(node));

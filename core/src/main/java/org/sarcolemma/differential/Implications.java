@@ -40,7 +40,10 @@ public final class Implications {
     return general.getOrDefault(finding, Set.of());
   }
 
-  /** Answers that are entailed by another answer of the patient: finding to the finding that says so. */
+  /**
+   * Answers that are entailed by another answer of the patient: finding to the finding that says
+   * so.
+   */
   public SortedMap<String, String> redundant(Patient patient) {
     SortedMap<String, String> redundant = new TreeMap<>();
     for (Map.Entry<String, Answer> answered : patient.findings().entrySet()) {
@@ -77,8 +80,7 @@ public final class Implications {
       }
     }
     for (Map.Entry<String, Answer> answered : patient.findings().entrySet()) {
-      if (answered.getValue() == Answer.PRESENT
-          && impliedBy(answered.getKey()).contains(finding)) {
+      if (answered.getValue() == Answer.PRESENT && impliedBy(answered.getKey()).contains(finding)) {
         return true;
       }
     }

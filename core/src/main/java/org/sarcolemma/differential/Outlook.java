@@ -17,8 +17,8 @@ import org.sarcolemma.patient.Patient;
  * What answers not yet known would do: every joint result of some findings, how likely it is, and
  * what it would leave of the uncertainty.
  *
- * <p>Of findings that travel together only the most telling is looked ahead at, so that a test is not
- * praised for saying one thing several times.
+ * <p>Of findings that travel together only the most telling is looked ahead at, so that a test is
+ * not praised for saying one thing several times.
  */
 public final class Outlook {
   /** More findings than this are not enumerated together; the most telling are kept. */
@@ -118,8 +118,7 @@ public final class Outlook {
   private static List<Finding> mostTelling(List<Finding> open, PooledEvidence evidence) {
     List<Finding> ordered = new ArrayList<>(open);
     ordered.sort(
-        Comparator.<Finding>comparingDouble(
-                f -> -evidence.clue(f, Answer.PRESENT).spread())
+        Comparator.<Finding>comparingDouble(f -> -evidence.clue(f, Answer.PRESENT).spread())
             .thenComparing(Finding::id));
     Set<String> groups = new HashSet<>();
     List<Finding> kept = new ArrayList<>();

@@ -56,8 +56,7 @@ public record PatientsBehind(int children, int all) {
     byReference.forEach(
         (id, patients) -> {
           Cohorts cohorts = knowledge.reference(id).cohorts();
-          String cohort =
-              cohorts.whole().stream().sorted().findFirst().orElse(id);
+          String cohort = cohorts.whole().stream().sorted().findFirst().orElse(id);
           byCohort.merge(cohort, patients, StrictMath::max);
         });
     double sum = 0;

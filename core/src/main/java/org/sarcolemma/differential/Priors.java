@@ -37,8 +37,7 @@ final class Priors {
     }
     if (group == AgeGroup.UNKNOWN) {
       return average(
-          List.of(
-              of(knowledge, setting, AgeGroup.CHILD), of(knowledge, setting, AgeGroup.ADULT)));
+          List.of(of(knowledge, setting, AgeGroup.CHILD), of(knowledge, setting, AgeGroup.ADULT)));
     }
     return product(knowledge, setting, group);
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.sarcolemma.evidence.FrequencyRow;
 import org.sarcolemma.evidence.HypothesisTree;
 import org.sarcolemma.evidence.Knowledge;
-import org.sarcolemma.evidence.QuantityModel.Cut;
 import org.sarcolemma.evidence.QuantityModel;
+import org.sarcolemma.evidence.QuantityModel.Cut;
 import org.sarcolemma.evidence.QuantityRow;
 import org.sarcolemma.patient.Age;
 import org.sarcolemma.patient.AgeGroup;
@@ -17,11 +17,11 @@ import org.sarcolemma.statistics.StandardNormal;
 /**
  * Where a measured quantity lies in every disease, pooled over the tree, with its uncertainty.
  *
- * <p>Patients with one disease are normal on the scaled quantity with the disease's location {@code m}
- * and a spread {@code s} common to all. A published median is an observation of {@code m}; so is a
- * share beyond a limit {@code c}: {@code m = c + s·Φ⁻¹(share above c)}, carrying the information that
- * a normal sample keeps when it is cut in two, {@code φ(z)² / (p(1-p))} of its size. The location is
- * pooled like a proportion; its standard error is {@code s / √size}.
+ * <p>Patients with one disease are normal on the scaled quantity with the disease's location {@code
+ * m} and a spread {@code s} common to all. A published median is an observation of {@code m}; so is
+ * a share beyond a limit {@code c}: {@code m = c + s·Φ⁻¹(share above c)}, carrying the information
+ * that a normal sample keeps when it is cut in two, {@code φ(z)² / (p(1-p))} of its size. The
+ * location is pooled like a proportion; its standard error is {@code s / √size}.
  */
 final class QuantityLocations {
   /** Nodes that carry the uncertainty of the location; draws share them in turn. */
@@ -146,7 +146,9 @@ final class QuantityLocations {
     return new Tally(size, size * at, size * tally.assumedShare());
   }
 
-  /** Log of the expected probability (or density, for an exact figure) of a reading in each leaf. */
+  /**
+   * Log of the expected probability (or density, for an exact figure) of a reading in each leaf.
+   */
   double[] logLikelihood(Reading reading) {
     double[] logs = new double[location.length];
     for (int leaf = 0; leaf < logs.length; leaf++) {
@@ -162,8 +164,7 @@ final class QuantityLocations {
     for (int leaf = 0; leaf < draws.length; leaf++) {
       for (int node = 0; node < NODES; node++) {
         atNode[node] =
-            logLikelihood(
-                reading, atNode(leaf, node), model.spread(), insideAtNode[leaf][node]);
+            logLikelihood(reading, atNode(leaf, node), model.spread(), insideAtNode[leaf][node]);
       }
       int[] nodes = nodeOfDraw[leaf];
       double[] values = new double[nodes.length];

@@ -143,8 +143,8 @@ public final class Ranking {
   }
 
   /**
-   * What each thing known did to the log-odds of a disease or family. With {@link #priorLogOdds} they
-   * add up to {@link #logOdds}.
+   * What each thing known did to the log-odds of a disease or family. With {@link #priorLogOdds}
+   * they add up to {@link #logOdds}.
    */
   public List<Contribution> contributions(String hypothesis) {
     double[] shares = attribution().parts(inside(hypothesis));
@@ -191,8 +191,8 @@ public final class Ranking {
   }
 
   /**
-   * Patients behind the figures used for a disease or family: of every publication the largest group
-   * examined, publications that share patients counted once.
+   * Patients behind the figures used for a disease or family: of every publication the largest
+   * group examined, publications that share patients counted once.
    */
   public PatientsBehind patientsBehind(String hypothesis) {
     return PatientsBehind.count(knowledge, clues, node(hypothesis));

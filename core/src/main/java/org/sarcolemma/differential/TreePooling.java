@@ -7,9 +7,9 @@ import org.sarcolemma.evidence.Hypothesis;
 import org.sarcolemma.evidence.HypothesisTree;
 
 /**
- * Partial pooling over the tree of hypotheses: a disease's own patients count in full, and it borrows
- * a limited number of effective patients from the rest of its family, which borrows from the family
- * above.
+ * Partial pooling over the tree of hypotheses: a disease's own patients count in full, and it
+ * borrows a limited number of effective patients from the rest of its family, which borrows from
+ * the family above.
  *
  * <p>For a node {@code n} with family {@code p}:
  *
@@ -21,9 +21,9 @@ import org.sarcolemma.evidence.HypothesisTree;
  * </pre>
  *
  * "Limited to k" keeps the proportion and scales the size down to at most k patients. So a subtype
- * with two cases leans on its family, one with two hundred does not, and no large sibling drowns the
- * others. Rows that share patients with a row already counted on the way are left out, so that nobody
- * is counted twice.
+ * with two cases leans on its family, one with two hundred does not, and no large sibling drowns
+ * the others. Rows that share patients with a row already counted on the way are left out, so that
+ * nobody is counted twice.
  */
 final class TreePooling {
   private final HypothesisTree tree;

@@ -5,11 +5,12 @@
  *
  * <ol>
  *   <li>{@code RowWeights}: a published row becomes a number of effective patients;
- *   <li>{@code TreePooling}: a disease's own patients plus a limited number borrowed from its family;
- *   <li>{@code FindingRates}, {@code QuantityLocations}, {@code Priors}: the pooled figures with their
- *       uncertainty as equally likely values;
- *   <li>{@code Clue} and {@code Weights}: one answer under every disease, counted less when its group
- *       has already spoken;
+ *   <li>{@code TreePooling}: a disease's own patients plus a limited number borrowed from its
+ *       family;
+ *   <li>{@code FindingRates}, {@code QuantityLocations}, {@code Priors}: the pooled figures with
+ *       their uncertainty as equally likely values;
+ *   <li>{@code Clue} and {@code Weights}: one answer under every disease, counted less when its
+ *       group has already spoken;
  *   <li>{@link org.sarcolemma.differential.Ranking}: prior times likelihoods, credible intervals,
  *       {@link org.sarcolemma.differential.Contribution}s that add up.
  * </ol>

@@ -9,8 +9,8 @@ import java.util.TreeSet;
  * Which groups of patients a publication draws on, so that nobody is counted twice.
  *
  * <p>Two publications of one registry share its patients. A literature review shares patients with
- * every series it reuses, but two such series share none with each other: each is only a part of the
- * pool.
+ * every series it reuses, but two such series share none with each other: each is only a part of
+ * the pool.
  *
  * @param whole cohorts the publication describes
  * @param part pools that reuse its patients among others'

@@ -2,8 +2,8 @@ package org.sarcolemma.evidence;
 
 /**
  * How often a test that defines a disease is positive, in that disease and elsewhere. Such findings
- * (the antibody of its own subtype, a disease-causing variant, a missing protein) are not pooled over
- * the tree: what matters is the test's sensitivity and its false positives.
+ * (the antibody of its own subtype, a disease-causing variant, a missing protein) are not pooled
+ * over the tree: what matters is the test's sensitivity and its false positives.
  *
  * @param id row id, for example {@code D0001}
  * @param finding finding id

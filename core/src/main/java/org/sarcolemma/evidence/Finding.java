@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param question how to ask or examine
  * @param plain the same for a family
  * @param category weakness, skin, laboratory, biopsy ...
- * @param answerFrom history, examination, laboratory, imaging, biopsy, emg, antibody, genetics, course
+ * @param answerFrom history, examination, laboratory, imaging, biopsy, emg, antibody, genetics,
+ *     course
  * @param test id of the test that reveals it, if it takes one
  * @param group id of the group of findings it travels with, if any
  * @param implies more general findings that are certainly present when this one is

@@ -19,7 +19,8 @@ import java.util.OptionalDouble;
  * @param level kind of work
  * @param counted whether it enters a pooled figure
  * @param notCountedBecause reason, empty when counted
- * @param pair key shared by the two ends of one printed range, each of which counts half; empty else
+ * @param pair key shared by the two ends of one printed range, each of which counts half; empty
+ *     else
  * @param comment remarks as imported
  */
 public record FrequencyRow(

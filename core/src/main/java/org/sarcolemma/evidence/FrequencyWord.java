@@ -3,8 +3,8 @@ package org.sarcolemma.evidence;
 import java.util.Locale;
 
 /**
- * Words for how often, as the Human Phenotype Ontology defines them (HP:0040279 and below). The band
- * of each word is knowledge, not code.
+ * Words for how often, as the Human Phenotype Ontology defines them (HP:0040279 and below). The
+ * band of each word is knowledge, not code.
  */
 public enum FrequencyWord {
   OBLIGATE("Obligate"),
@@ -41,7 +41,7 @@ public enum FrequencyWord {
     throw new IllegalArgumentException(
         "'"
             + text
-            + "' is no frequency word; accepted: Obligate, Very frequent, Frequent, Occasional, Very"
-            + " rare, Excluded, Present (unquantified)");
+            + "' is no frequency word; accepted: Obligate, Very frequent, Frequent, Occasional,"
+            + " Very rare, Excluded, Present (unquantified)");
   }
 }

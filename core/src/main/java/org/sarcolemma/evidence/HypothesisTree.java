@@ -11,8 +11,9 @@ import java.util.Optional;
  * The diseases considered, as a tree of families. Only the leaves are diagnoses a patient can have,
  * exactly one of them (or the leaf "none of these").
  *
- * <p>Every node has a number, {@link #index}, parents before their members; leaves also have a {@link
- * #leafIndex}. Numbers follow the order of the knowledge file, so they never depend on a hash.
+ * <p>Every node has a number, {@link #index}, parents before their members; leaves also have a
+ * {@link #leafIndex}. Numbers follow the order of the knowledge file, so they never depend on a
+ * hash.
  */
 public final class HypothesisTree {
   private final List<Hypothesis> nodes;

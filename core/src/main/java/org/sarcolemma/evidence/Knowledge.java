@@ -11,8 +11,8 @@ import org.sarcolemma.guidance.RedFlag;
 import org.sarcolemma.patient.Patient;
 
 /**
- * Everything clinical this software knows, in one version. Filled from files by the knowledge module;
- * {@code core} only reads it.
+ * Everything clinical this software knows, in one version. Filled from files by the knowledge
+ * module; {@code core} only reads it.
  *
  * @param version fingerprint of the knowledge files
  * @param references papers, guidelines and estimates by id

@@ -14,8 +14,8 @@ import java.util.List;
  * @param start location assumed where nothing is known, in the unit
  * @param lowest lowest credible reading
  * @param highest highest credible reading
- * @param outlierShare share of patients anywhere between lowest and highest, whatever the disease: no
- *     single measurement can rule a disease out
+ * @param outlierShare share of patients anywhere between lowest and highest, whatever the disease:
+ *     no single measurement can rule a disease out
  * @param truncated whether readings are confined to the patient's age group (age at onset)
  * @param levelFinding finding id of rows that print a median, mean or range
  * @param cuts finding ids of rows that print the share beyond a limit

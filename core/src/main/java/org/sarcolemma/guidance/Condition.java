@@ -8,8 +8,8 @@ import org.sarcolemma.patient.Patient;
 import org.sarcolemma.patient.Reading;
 
 /**
- * When a recommendation or a red flag applies: a small three-valued language over the patient and the
- * current probabilities. {@link Answer#UNKNOWN} means the patient's data do not decide it.
+ * When a recommendation or a red flag applies: a small three-valued language over the patient and
+ * the current probabilities. {@link Answer#UNKNOWN} means the patient's data do not decide it.
  */
 public sealed interface Condition {
 
@@ -21,7 +21,9 @@ public sealed interface Condition {
    */
   Answer holds(Patient patient, Map<String, Double> probability);
 
-  /** A finding has a certain answer; {@code UNKNOWN} asks for "not assessed", which always decides. */
+  /**
+   * A finding has a certain answer; {@code UNKNOWN} asks for "not assessed", which always decides.
+   */
   record FindingIs(String finding, Answer answer) implements Condition {
     @Override
     public Answer holds(Patient patient, Map<String, Double> probability) {

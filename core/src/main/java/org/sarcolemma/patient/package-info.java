@@ -12,8 +12,8 @@
  *   <li>{@code UNKNOWN} has a likelihood ratio of one under every disease, meets no criterion and
  *       fails none, and is never turned into {@code ABSENT}.
  *   <li>"Not tested" and "negative" are different answers and lead to different output everywhere.
- *   <li>If having or not having been tested should ever mean something, that is a finding of its own
- *       with its own source.
+ *   <li>If having or not having been tested should ever mean something, that is a finding of its
+ *       own with its own source.
  * </ul>
  *
  * <p>This package knows no disease, no file format and no clock.

@@ -3,15 +3,17 @@ package org.sarcolemma.statistics;
 /**
  * Equally likely values of a proportion whose uncertainty is a Beta distribution.
  *
- * <p>On the log-odds scale the Beta density is smooth and has one peak, whatever its parameters
- * (on the proportion scale it runs to infinity at 0 or 1 when a count is below one). The density is
+ * <p>On the log-odds scale the Beta density is smooth and has one peak, whatever its parameters (on
+ * the proportion scale it runs to infinity at 0 or 1 when a count is below one). The density is
  * therefore summed on an even grid of log-odds and the cumulative sum inverted. Checked against R's
  * {@code qbeta} in the tests.
  */
 public final class BetaQuantiles {
   private static final int CELLS = 128;
 
-  /** Half-widths of the grid in standard deviations of the log-odds; the tails beyond hold < 1e-6. */
+  /**
+   * Half-widths of the grid in standard deviations of the log-odds; the tails beyond hold < 1e-6.
+   */
   private static final double REACH = 7;
 
   private BetaQuantiles() {}

@@ -4,8 +4,8 @@ package org.sarcolemma.statistics;
  * A reproducible order of the numbers 0 to n-1, decided by a text alone.
  *
  * <p>Independent uncertainties are combined by pairing their equally likely values in unrelated
- * orders (Latin hypercube sampling). The order must be the same on every machine and for ever, so it
- * comes from the names of finding and disease, not from a clock.
+ * orders (Latin hypercube sampling). The order must be the same on every machine and for ever, so
+ * it comes from the names of finding and disease, not from a clock.
  */
 public final class Shuffle {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;

@@ -13,7 +13,8 @@ import org.sarcolemma.guidance.Urgency;
  * @param informationBits expected information about the diagnosis, in bits, 0 or more
  * @param recommendedBy recommendations that ask for it, whatever its information
  * @param urgency how soon: the most urgent recommendation, else routine
- * @param prospects its possible results, likeliest first; empty when it answers nothing that is weighed
+ * @param prospects its possible results, likeliest first; empty when it answers nothing that is
+ *     weighed
  */
 public record NextStep(
     MedicalTest test,

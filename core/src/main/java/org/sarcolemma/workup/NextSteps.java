@@ -43,7 +43,9 @@ public final class NextSteps {
         .toList();
   }
 
-  /** Tests that still answer something or are recommended: most urgent, then most telling, first. */
+  /**
+   * Tests that still answer something or are recommended: most urgent, then most telling, first.
+   */
   public List<NextStep> of(Patient patient, Ranking now) {
     List<Recommendation> applying = recommended(patient, now);
     List<NextStep> steps = new ArrayList<>();

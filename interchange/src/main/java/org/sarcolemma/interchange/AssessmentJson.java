@@ -20,9 +20,9 @@ import org.sarcolemma.patient.Patient;
 import org.sarcolemma.workup.NextStep;
 
 /**
- * An answer as JSON. The names are a contract that others build on; more may be added, none changed.
- * Probabilities are plain numbers between 0 and 1; how to show them is the reader's business, and never
- * as 0 % or 100 % (SR-27).
+ * An answer as JSON. The names are a contract that others build on; more may be added, none
+ * changed. Probabilities are plain numbers between 0 and 1; how to show them is the reader's
+ * business, and never as 0 % or 100 % (SR-27).
  */
 public final class AssessmentJson {
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -122,10 +122,7 @@ public final class AssessmentJson {
     json.put("label", step.test().label());
     json.put("informationBits", step.informationBits());
     ArrayNode claims = json.putArray("recommendedBy");
-    step.recommendedBy().stream()
-        .flatMap(r -> r.claims().stream())
-        .distinct()
-        .forEach(claims::add);
+    step.recommendedBy().stream().flatMap(r -> r.claims().stream()).distinct().forEach(claims::add);
     json.put("urgency", step.urgency().name().toLowerCase(Locale.ROOT));
     ArrayNode results = json.putArray("results");
     for (Prospect prospect : step.prospects()) {

@@ -6,8 +6,8 @@ import org.sarcolemma.Assessment;
 import org.sarcolemma.Sarcolemma;
 
 /**
- * An answer with everything its reader must see beside it: what the input said that was not used, and
- * by which version it was made.
+ * An answer with everything its reader must see beside it: what the input said that was not used,
+ * and by which version it was made.
  *
  * @param assessment the answer
  * @param notUsed what was said and moved nothing, with reasons
@@ -33,5 +33,4 @@ public record AssessmentReport(Assessment assessment, List<NotUsed> notUsed, Str
     return new AssessmentReport(
         sarcolemma.assess(read.patient(), setting), notUsed, SoftwareVersion.current());
   }
-
 }

@@ -81,9 +81,7 @@ final class CaseInput {
   /** A number inside an object, if it is there. */
   Optional<Double> number(String key, String inner) {
     JsonNode value = json.path(key).path(inner);
-    return value.isMissingNode()
-        ? Optional.empty()
-        : Optional.of(number(key + "/" + inner, value));
+    return value.isMissingNode() ? Optional.empty() : Optional.of(number(key + "/" + inner, value));
   }
 
   private double number(String key, JsonNode value) {

@@ -16,8 +16,8 @@ import org.sarcolemma.patient.Sex;
 
 /**
  * Reads a case in the JSON form of the published cases (and of their stage views) into a {@link
- * Patient}. Strict: an unknown key or word, an impossible age or a contradiction is refused with its
- * place and what would be accepted. Labels of the published answer are never read.
+ * Patient}. Strict: an unknown key or word, an impossible age or a contradiction is refused with
+ * its place and what would be accepted. Labels of the published answer are never read.
  */
 public final class CaseReader {
   private static final String CK = "ck";
@@ -28,13 +28,7 @@ public final class CaseReader {
   /** Lists of words, each said to be present, and the list of what is absent. */
   private static final List<String> WORD_LISTS =
       List.of(
-          "weakness",
-          "skin",
-          "cardiac",
-          "other_findings",
-          "mri",
-          "pathology",
-          "findings_absent");
+          "weakness", "skin", "cardiac", "other_findings", "mri", "pathology", "findings_absent");
 
   private static final List<String> ONSET_AGES = List.of("age_years", "age_onset_years");
 
@@ -100,22 +94,18 @@ public final class CaseReader {
       CaseKeys.Use use =
           CaseKeys.use(key)
               .orElseThrow(
-                  () ->
-                      input.fault(
-                          "unknown key '" + key + "'; accepted: " + CaseKeys.accepted()));
+                  () -> input.fault("unknown key '" + key + "'; accepted: " + CaseKeys.accepted()));
       if (use != CaseKeys.Use.READ && use != CaseKeys.Use.IDENTITY) {
         answers.leaveOut(key, use.reason());
       }
     }
   }
 
-  private void word(
-      CaseInput input, CaseAnswers answers, String key, String field, String word) {
+  private void word(CaseInput input, CaseAnswers answers, String key, String field, String word) {
     List<CaseWords.Meaning> meanings = words.meanings(field, word);
     if (meanings.isEmpty()) {
       throw input.fault(
-          key,
-          "unknown word '" + word + "'; accepted: " + String.join(", ", words.words(field)));
+          key, "unknown word '" + word + "'; accepted: " + String.join(", ", words.words(field)));
     }
     meanings.forEach(meaning -> answers.use(key + ": " + word, meaning));
   }
@@ -134,15 +124,15 @@ public final class CaseReader {
     }
     String status = input.text(GENETICS, "status");
     boolean names = status.equals("pathogenic_variant") || status.equals("protein_deficiency");
-    String detail = input.entries(GENETICS, "an object {status, detail}").getOrDefault("detail", "");
+    String detail =
+        input.entries(GENETICS, "an object {status, detail}").getOrDefault("detail", "");
     String first = firstWord(detail);
     List<CaseWords.Meaning> gene = names ? words.meanings("gene", first) : List.of();
     gene.forEach(meaning -> answers.use(GENETICS + ": " + first, meaning));
     if (gene.isEmpty()) {
       word(input, answers, GENETICS, "genetics_status", status);
       if (names) {
-        answers.leaveOut(
-            GENETICS + ": " + detail, "gene or protein '" + first + "' is not listed");
+        answers.leaveOut(GENETICS + ": " + detail, "gene or protein '" + first + "' is not listed");
       }
     }
   }

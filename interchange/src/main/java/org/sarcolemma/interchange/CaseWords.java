@@ -16,7 +16,8 @@ final class CaseWords {
   /**
    * One meaning of a word.
    *
-   * @param finding finding id, or the level finding of a quantity; empty when it says nothing we use
+   * @param finding finding id, or the level finding of a quantity; empty when it says nothing we
+   *     use
    * @param answer the answer it gives; {@code UNKNOWN} when it says nothing we use
    * @param note remark, and the reason when it says nothing
    */
@@ -50,7 +51,9 @@ final class CaseWords {
     return new TreeSet<>(byField.getOrDefault(field, Map.of()).keySet());
   }
 
-  /** The band that a word for a quantity means, from {@code low=..} and {@code high=..} in its note. */
+  /**
+   * The band that a word for a quantity means, from {@code low=..} and {@code high=..} in its note.
+   */
   static Reading band(Meaning meaning) {
     double low = figure(meaning.note(), "low=", 0);
     double high = figure(meaning.note(), "high=", Double.POSITIVE_INFINITY);

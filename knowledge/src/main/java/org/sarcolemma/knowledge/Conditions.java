@@ -6,9 +6,9 @@ import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.patient.Answer;
 
 /**
- * Reads a condition as written in a knowledge file: {@code {finding: rash_any, is: present}}, {@code
- * {probability: imnm, at_least: 0.1}}, {@code {quantity: ck, at_least: 1000}}, {@code {age_group:
- * child}}, and {@code all}, {@code any}, {@code not} over these.
+ * Reads a condition as written in a knowledge file: {@code {finding: rash_any, is: present}},
+ * {@code {probability: imnm, at_least: 0.1}}, {@code {quantity: ck, at_least: 1000}}, {@code
+ * {age_group: child}}, and {@code all}, {@code any}, {@code not} over these.
  */
 final class Conditions {
   private Conditions() {}

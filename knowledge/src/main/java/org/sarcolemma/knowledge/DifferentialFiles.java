@@ -19,7 +19,9 @@ import org.sarcolemma.evidence.WeighingRules;
 import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.patient.Answer;
 
-/** Reads {@code differential/} and {@code groups.csv}: hypotheses, priors, how figures are weighed. */
+/**
+ * Reads {@code differential/} and {@code groups.csv}: hypotheses, priors, how figures are weighed.
+ */
 final class DifferentialFiles {
   private final KnowledgeSource source;
 

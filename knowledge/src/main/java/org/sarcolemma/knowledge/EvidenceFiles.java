@@ -69,7 +69,8 @@ final class EvidenceFiles {
 
   EvidenceTable rows() {
     List<FrequencyRow> rows = new ArrayList<>();
-    for (String file : List.of("evidence/frequencies.csv", "evidence/added.csv", "evidence/assumptions.csv")) {
+    for (String file :
+        List.of("evidence/frequencies.csv", "evidence/added.csv", "evidence/assumptions.csv")) {
       for (Table.Line line : Table.read(source, file).lines()) {
         rows.add(row(line));
       }

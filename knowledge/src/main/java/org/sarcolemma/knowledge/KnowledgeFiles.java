@@ -10,8 +10,9 @@ import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.QuantityModel;
 
 /**
- * Loads the knowledge base from its files. Start here to find where any number comes from: each file
- * is read by one small class of this package into one record of {@code org.sarcolemma.evidence}.
+ * Loads the knowledge base from its files. Start here to find where any number comes from: each
+ * file is read by one small class of this package into one record of {@code
+ * org.sarcolemma.evidence}.
  */
 public final class KnowledgeFiles {
   private static final int VERSION_BYTES = 6;

@@ -8,8 +8,8 @@ import org.sarcolemma.evidence.QuantityModel;
 
 /**
  * Reads the figure out of a comment such as {@code value=7263; unit=U/L; stat=median} or {@code
- * low=4000; high=8000; unit=IU/L; stat=usual range}. A range stands for its middle on the scale of the
- * quantity.
+ * low=4000; high=8000; unit=IU/L; stat=usual range}. A range stands for its middle on the scale of
+ * the quantity.
  */
 final class LevelComment {
   private LevelComment() {}
