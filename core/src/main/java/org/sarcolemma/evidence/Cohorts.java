@@ -2,7 +2,7 @@ package org.sarcolemma.evidence;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param whole cohorts the publication describes
  * @param part pools that reuse its patients among others'
  */
-public record Cohorts(SortedSet<String> whole, SortedSet<String> part) {
+public record Cohorts(NavigableSet<String> whole, NavigableSet<String> part) {
   /** Of a publication whose patients are in no other. */
   public static final Cohorts NONE = new Cohorts(new TreeSet<>(), new TreeSet<>());
 
@@ -23,14 +23,14 @@ public record Cohorts(SortedSet<String> whole, SortedSet<String> part) {
 
   /** Copies its sets. */
   public Cohorts {
-    whole = Collections.unmodifiableSortedSet(new TreeSet<>(whole));
-    part = Collections.unmodifiableSortedSet(new TreeSet<>(part));
+    whole = Collections.unmodifiableNavigableSet(new TreeSet<>(whole));
+    part = Collections.unmodifiableNavigableSet(new TreeSet<>(part));
   }
 
   /** Reads names as written in the knowledge files; "pool (part)" means a part of that pool. */
   public static Cohorts of(List<String> names) {
-    SortedSet<String> whole = new TreeSet<>();
-    SortedSet<String> part = new TreeSet<>();
+    NavigableSet<String> whole = new TreeSet<>();
+    NavigableSet<String> part = new TreeSet<>();
     for (String name : names) {
       if (name.endsWith(PART_MARK)) {
         part.add(name.substring(0, name.length() - PART_MARK.length()));
@@ -58,12 +58,12 @@ public record Cohorts(SortedSet<String> whole, SortedSet<String> part) {
     return whole.isEmpty() && part.isEmpty();
   }
 
-  private static boolean meet(SortedSet<String> one, SortedSet<String> two) {
+  private static boolean meet(NavigableSet<String> one, NavigableSet<String> two) {
     return one.stream().anyMatch(two::contains);
   }
 
-  private static SortedSet<String> union(SortedSet<String> one, SortedSet<String> two) {
-    SortedSet<String> both = new TreeSet<>(one);
+  private static NavigableSet<String> union(NavigableSet<String> one, NavigableSet<String> two) {
+    NavigableSet<String> both = new TreeSet<>(one);
     both.addAll(two);
     return both;
   }

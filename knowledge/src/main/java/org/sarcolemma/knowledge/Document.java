@@ -1,8 +1,7 @@
 package org.sarcolemma.knowledge;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Optional;
 
 /** A YAML file read strictly: unknown enum words and missing keys are named with their place. */
 final class Document {
-  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final String file;
   private final String place;
@@ -24,12 +23,18 @@ final class Document {
   }
 
   static Document read(KnowledgeSource source, String file) {
+    return new Document(file, "", node(source, file));
+  }
+
+  private static JsonNode node(KnowledgeSource source, String file) {
+    Optional<byte[]> compiled = source.compiled(file);
+    if (compiled.isEmpty()) {
+      return YamlCompiler.json(file, source.read(file));
+    }
     try {
-      return new Document(file, "", YAML.readTree(source.read(file)));
-    } catch (JsonProcessingException e) {
-      throw new KnowledgeException(file, "is no YAML: " + e.getOriginalMessage(), e);
+      return JSON.readTree(compiled.get());
     } catch (IOException e) {
-      throw new KnowledgeException(file, "cannot be read", e);
+      throw new KnowledgeException(file, "was compiled wrongly", e);
     }
   }
 

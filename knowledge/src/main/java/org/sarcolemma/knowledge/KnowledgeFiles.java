@@ -1,9 +1,12 @@
 package org.sarcolemma.knowledge;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.sarcolemma.evidence.EvidenceTable;
 import org.sarcolemma.evidence.Knowledge;
@@ -78,7 +81,19 @@ public final class KnowledgeFiles {
     @Override
     public byte[] read(String name) {
       byte[] bytes = source.read(name);
-      digests.put(name, sha256().digest(bytes));
+      byte[] content =
+          name.endsWith(".yaml")
+              ? YamlCompiler.json(name, bytes).toString().getBytes(UTF_8)
+              : bytes;
+      digests.put(name, sha256().digest(content));
+      return bytes;
+    }
+
+    /** YAML counts by its content, so that a draft and its compiled form are one version. */
+    @Override
+    public Optional<byte[]> compiled(String name) {
+      Optional<byte[]> bytes = source.compiled(name);
+      bytes.ifPresent(content -> digests.put(name, sha256().digest(content)));
       return bytes;
     }
 

@@ -1,9 +1,9 @@
 package org.sarcolemma.knowledge;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where knowledge files lie: on the class path (the shipped ones) or in a folder (a draft). */
 public interface KnowledgeSource {
@@ -15,18 +15,19 @@ public interface KnowledgeSource {
    */
   byte[] read(String name);
 
+  /**
+   * What the build made of a YAML file: the same content as JSON, quicker to read.
+   *
+   * @param name path of the YAML file
+   * @return empty where nothing was built, as in a draft
+   */
+  default Optional<byte[]> compiled(String name) {
+    return Optional.empty();
+  }
+
   /** The files shipped with this software. */
   static KnowledgeSource shipped() {
-    return name -> {
-      try (InputStream in = KnowledgeSource.class.getResourceAsStream("/knowledge/" + name)) {
-        if (in == null) {
-          throw new KnowledgeException(name, "", "file is missing");
-        }
-        return in.readAllBytes();
-      } catch (IOException e) {
-        throw new KnowledgeException(name, "cannot be read", e);
-      }
-    };
+    return new ShippedKnowledge();
   }
 
   /** The files of a folder with the same layout. */

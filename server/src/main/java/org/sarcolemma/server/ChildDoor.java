@@ -27,7 +27,10 @@ import org.sarcolemma.server.page.ReportView;
 import org.sarcolemma.server.published.PublishedChild;
 import org.sarcolemma.server.published.PublishedChildren;
 
-/** The pages of one child: empty form, published child, answer, report. Keeps nothing between requests. */
+/**
+ * The pages of one child: empty form, published child, answer, report. Keeps nothing between
+ * requests.
+ */
 final class ChildDoor {
   private static final String HTMX = "HX-Request";
 

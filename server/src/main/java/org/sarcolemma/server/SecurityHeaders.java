@@ -2,7 +2,9 @@ package org.sarcolemma.server;
 
 import io.javalin.http.Context;
 
-/** What every response tells the browser: load nothing from elsewhere, keep nothing, tell nobody. */
+/**
+ * What every response tells the browser: load nothing from elsewhere, keep nothing, tell nobody.
+ */
 final class SecurityHeaders {
   private static final String POLICY = "Content-Security-Policy";
   private static final String OWN_FILES_ONLY =

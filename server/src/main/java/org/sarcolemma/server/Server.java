@@ -125,8 +125,7 @@ public final class Server implements AutoCloseable {
       this.knowledge = sarcolemma.knowledge();
       this.published = published;
       this.shells = new Shells(Assets.load(), softwareVersion(), knowledge.version());
-      this.child =
-          new ChildDoor(sarcolemma, published, Synonyms.shipped(), shells, pages, clock);
+      this.child = new ChildDoor(sarcolemma, published, Synonyms.shipped(), shells, pages, clock);
       this.evidence = new EvidenceDesk(knowledge);
       this.pooled = new PooledWriter(sarcolemma);
     }
@@ -211,7 +210,10 @@ public final class Server implements AutoCloseable {
               .orElseThrow(
                   () ->
                       new RequestProblem(
-                          RequestProblem.NOT_FOUND, "There is no such file.", "/assets/", "a file"));
+                          RequestProblem.NOT_FOUND,
+                          "There is no such file.",
+                          "/assets/",
+                          "a file"));
       SecurityHeaders.keepForEver(context);
       context.contentType(asset.type()).result(asset.bytes());
     }
@@ -235,12 +237,15 @@ public final class Server implements AutoCloseable {
       if (String.valueOf(context.result()).isEmpty()
           || !String.valueOf(context.contentType()).startsWith("text/html")) {
         problem(
-            context, RequestProblem.NOT_FOUND, "There is no such page.", "the address", "/, /child or /evidence");
+            context,
+            RequestProblem.NOT_FOUND,
+            "There is no such page.",
+            "the address",
+            "/, /child or /evidence");
       }
     }
 
-    private void problem(
-        Context context, int status, String what, String where, String expected) {
+    private void problem(Context context, int status, String what, String where, String expected) {
       context.status(status);
       html(
           context,

@@ -17,8 +17,8 @@ import org.sarcolemma.server.page.Pages;
 import org.sarcolemma.server.published.PublishedChildren;
 
 /**
- * How long the server works on an answer with twenty findings entered, from the bytes of the form to the
- * bytes of the page. Processor time, so that a busy machine fails no test.
+ * How long the server works on an answer with twenty findings entered, from the bytes of the form
+ * to the bytes of the page. Processor time, so that a busy machine fails no test.
  */
 @Tag("slow")
 class AnswerSpeedTest {

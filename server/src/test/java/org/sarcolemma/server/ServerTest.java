@@ -76,8 +76,7 @@ class ServerTest {
         HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
   }
 
-  private static HttpResponse<String> post(
-      String path, String body, String type, String... headers)
+  private static HttpResponse<String> post(String path, String body, String type, String... headers)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri(path))
@@ -107,7 +106,10 @@ class ServerTest {
   void saysInOneLineWhereItIs() {
     assertThat(PRINTED.toString(UTF_8))
         .isEqualTo(
-            "Sarcolemma is ready: " + server.address() + " (Ctrl+C stops it)" + System.lineSeparator());
+            "Sarcolemma is ready: "
+                + server.address()
+                + " (Ctrl+C stops it)"
+                + System.lineSeparator());
   }
 
   @Test
@@ -253,17 +255,19 @@ class ServerTest {
   @Test
   void aLargeBodyIsRefused() throws IOException, InterruptedException {
     HttpResponse<String> response =
-        post(
-            "/child/answer",
-            "ck=" + "1".repeat(300_000),
-            "application/x-www-form-urlencoded");
+        post("/child/answer", "ck=" + "1".repeat(300_000), "application/x-www-form-urlencoded");
     assertThat(response.statusCode()).isEqualTo(413);
     assertThat(response.body()).contains("at most 256 KiB");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/nowhere", "/evidence/F9999", "/child/demo/pc-00000000", "/child/demo/%3Cscript%3E"})
+      strings = {
+        "/nowhere",
+        "/evidence/F9999",
+        "/child/demo/pc-00000000",
+        "/child/demo/%3Cscript%3E"
+      })
   void whatIsNotThereIsSaidSo(String path) throws IOException, InterruptedException {
     HttpResponse<String> response = get(path);
     assertThat(response.statusCode()).isEqualTo(404);

@@ -48,7 +48,10 @@ class AccessibilityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/, LIGHT", "/child, LIGHT", "/child/demo/pc-37939449, LIGHT", "/child/demo/pc-37939449, DARK"
+    "/, LIGHT",
+    "/child, LIGHT",
+    "/child/demo/pc-37939449, LIGHT",
+    "/child/demo/pc-37939449, DARK"
   })
   void onAPhone(String address, ColorScheme scheme) {
     check(OpenPages.phone().setColorScheme(scheme), address);

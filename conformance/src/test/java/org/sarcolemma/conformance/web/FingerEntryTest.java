@@ -34,7 +34,7 @@ class FingerEntryTest {
     page.locator("[data-finding=proximal_weakness] .yes").tap();
     page.locator("#section-skin > summary").tap();
     page.locator("[data-finding=rash_any] .no").tap();
-    page.waitForFunction("document.getElementById('glance').textContent.includes('1. ')");
+    page.waitForFunction("() => document.getElementById('glance').textContent.includes('1. ')");
     assertThat(page.locator("#glance").isVisible()).isTrue();
     page.locator("#glance").tap();
     OpenPages.answered(page, "Ranked diagnoses");
@@ -54,7 +54,9 @@ class FingerEntryTest {
       BoundingBox box = controls.nth(i).boundingBox();
       if (box != null) {
         seen++;
-        assertThat(Math.min(box.height, box.width)).as("control %d", i).isGreaterThanOrEqualTo(FINGER - 1);
+        assertThat(Math.min(box.height, box.width))
+            .as("control %d", i)
+            .isGreaterThanOrEqualTo(FINGER - 1);
       }
     }
     assertThat(seen).isGreaterThan(100);

@@ -107,7 +107,8 @@ class KeyboardEntryTest {
     Page page = pages.page(OpenPages.desktop(), "/child");
     page.fill("#search", "winging");
     page.press("#search", "Enter");
-    page.waitForFunction("document.getElementById('spoken').textContent.startsWith('First: ')");
+    page.waitForFunction(
+        "() => document.getElementById('spoken').textContent.startsWith('First: ')");
     assertThat(page.getAttribute("#spoken", "aria-live")).isEqualTo("polite");
   }
 

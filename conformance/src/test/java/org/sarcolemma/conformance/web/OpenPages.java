@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sarcolemma.Sarcolemma;
 import org.sarcolemma.knowledge.KnowledgeFiles;
@@ -25,11 +26,14 @@ import org.sarcolemma.server.ServerOptions;
 import org.sarcolemma.server.published.PublishedChildren;
 
 /**
- * A server on a free port and the machine's own Chromium in front of it. Every request is watched: one
- * that leaves this machine, and every error in a page, is kept in {@link #faults}.
+ * A server on a free port and the machine's own Chromium in front of it. Every request is watched:
+ * one that leaves this machine, and every error in a page, is kept in {@link #faults}. (htmx
+ * reports each request it gave up for a newer one as an error; these are none.)
  */
 final class OpenPages implements AutoCloseable {
-  /** As root in a container there is no sandbox, and a browser under test calls nobody by itself. */
+  /**
+   * As root in a container there is no sandbox, and a browser under test calls nobody by itself.
+   */
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -66,7 +70,10 @@ final class OpenPages implements AutoCloseable {
             new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
     String path =
         Optional.ofNullable(System.getenv("SARCOLEMMA_CHROMIUM")).orElse("/usr/bin/chromium");
-    Playwright playwright = Playwright.create();
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     Browser browser =
         playwright
             .chromium()
@@ -107,7 +114,8 @@ final class OpenPages implements AutoCloseable {
     page.onPageError(error -> faults.add("error in the page: " + error));
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error")) {
+          boolean replaced = message.text().startsWith("htmx:");
+          if (message.type().equals("error") && !replaced) {
             faults.add("error on the console: " + message.text());
           }
         });

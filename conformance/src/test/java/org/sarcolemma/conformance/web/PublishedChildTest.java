@@ -40,18 +40,18 @@ class PublishedChildTest {
   @Test
   void reasonsOfAFurtherDiagnosisAreFetchedWhenItIsOpenedAndStayOpen() {
     Page page = pages.page(OpenPages.desktop(), "/child/demo/pc-37939449");
-    assertThat(page.locator(".ranking details[open] .why").count()).isEqualTo(3);
-    page.locator(".ranking summary").nth(3).click();
-    page.waitForFunction("document.querySelectorAll('.ranking details[open] .why').length === 4");
+    assertThat(page.locator(".diagnosis[open] .why").count()).isEqualTo(3);
+    page.locator(".diagnosis > summary").nth(3).click();
+    page.waitForFunction("() => document.querySelectorAll('.diagnosis[open] .why').length === 4");
     page.fill("#search", "no fever");
     page.press("#search", "Enter");
     OpenPages.answered(page, "Ranked diagnoses");
-    page.waitForFunction("document.querySelectorAll('.ranking details[open] .why').length >= 4");
-    page.locator(".ranking summary").first().click();
+    page.waitForFunction("() => document.querySelectorAll('.diagnosis[open] .why').length >= 4");
+    page.locator(".diagnosis > summary").first().click();
     page.fill("#search", "no arthritis");
     page.press("#search", "Enter");
     OpenPages.answered(page, "Ranked diagnoses");
-    assertThat(page.locator(".ranking details").first().getAttribute("open")).isNull();
+    assertThat(page.locator(".diagnosis").first().getAttribute("open")).isNull();
     assertThat(pages.faults()).isEmpty();
   }
 
@@ -62,9 +62,13 @@ class PublishedChildTest {
         page.evaluate(
             "() => Array.from(new Set(Array.from(document.querySelectorAll("
                 + "'#answer-body a[href^=\"/evidence/\"]')).map(a => a.getAttribute('href'))))");
-    assertThat(links).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST).hasSizeGreaterThan(20);
+    assertThat(links)
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        .hasSizeGreaterThan(20);
     for (Object link : (java.util.List<?>) links) {
-      assertThat(page.request().get(pages.uri(link.toString())).status()).as("%s", link).isEqualTo(200);
+      assertThat(page.request().get(pages.uri(link.toString())).status())
+          .as("%s", link)
+          .isEqualTo(200);
     }
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The pages as a clinician meets them: in a browser, by keyboard, by finger, in the dark, on paper and
- * without a network.
+ * The pages as a clinician meets them: in a browser, by keyboard, by finger, in the dark, on paper
+ * and without a network.
  */
 @NullMarked
 package org.sarcolemma.conformance.web;

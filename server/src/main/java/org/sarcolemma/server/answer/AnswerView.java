@@ -81,7 +81,9 @@ public record AnswerView(
       steps = List.copyOf(steps);
     }
 
-    /** The diagnoses shown at once: the likeliest, whatever reaches one per cent, "none of these". */
+    /**
+     * The diagnoses shown at once: the likeliest, whatever reaches one per cent, "none of these".
+     */
     public List<DiagnosisView> listed() {
       return diagnoses.stream().filter(Ranked::shownAtOnce).toList();
     }

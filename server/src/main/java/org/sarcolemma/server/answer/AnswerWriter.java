@@ -18,9 +18,7 @@ import org.sarcolemma.patient.Patient;
 import org.sarcolemma.server.child.EnteredChild;
 import org.sarcolemma.server.wording.AnswerWords;
 
-/**
- * Asks the core about a child and says the answer. Thread-safe.
- */
+/** Asks the core about a child and says the answer. Thread-safe. */
 public final class AnswerWriter {
   private static final String OUTSIDE = "outside-evidence";
 
@@ -74,8 +72,7 @@ public final class AnswerWriter {
     EnteredChild entered =
         new EnteredChild(
             assessment.patient(), assessment.setting().id(), Optional.empty(), Map.of());
-    return view(
-        entered, imported, List.of(), Optional.of(assessment), Reasons.ofTheFirstThree());
+    return view(entered, imported, List.of(), Optional.of(assessment), Reasons.ofTheFirstThree());
   }
 
   private AnswerView view(
@@ -117,8 +114,7 @@ public final class AnswerWriter {
       boolean named = !diagnosis.id().equals(Knowledge.NONE_OF_THESE);
       boolean open = reasons.open(diagnosis.id(), named ? place++ : UNPLACED);
       int rank = listed.size() + 1;
-      listed.add(
-          diagnoses.view(assessment, diagnosis, rank, outside, open, open || reasons.all()));
+      listed.add(diagnoses.view(assessment, diagnosis, rank, outside, open, open || reasons.all()));
     }
     DiagnosisView necrotizing =
         diagnoses.view(assessment, assessment.necrotizing(), UNPLACED, outside, false, false);

@@ -106,8 +106,7 @@ final class DiagnosisWriter {
         : "";
   }
 
-  private ReasonView prior(
-      Assessment assessment, Diagnosis diagnosis, double shown, double scale) {
+  private ReasonView prior(Assessment assessment, Diagnosis diagnosis, double shown, double scale) {
     return new ReasonView(
         "Before anything is asked: " + lowerFirst(assessment.setting().label()),
         Percent.of(diagnosis.prior()) + ", odds " + Times.odds(diagnosis.priorLogOdds()),
@@ -115,7 +114,9 @@ final class DiagnosisWriter {
         new OddsBar(diagnosis.priorLogOdds(), scale),
         assumedPrior(diagnosis.id()),
         "",
-        List.of(new SourceView(diagnosis.id(), "shares", diagnosis.label(), "how the start was set", false)));
+        List.of(
+            new SourceView(
+                diagnosis.id(), "shares", diagnosis.label(), "how the start was set", false)));
   }
 
   /** Whether any share on the way from the root down to a diagnosis is an estimate of ours. */

@@ -62,8 +62,7 @@ public final class KnownWriter {
       return "Sex: " + (patient.sex() == Sex.FEMALE ? "female" : "male");
     }
     if (id.equals(ONSET_AGE)) {
-      return "Age at first symptom: "
-          + patient.onset().map(Lifetime::of).orElse("not told");
+      return "Age at first symptom: " + patient.onset().map(Lifetime::of).orElse("not told");
     }
     Reading reading = patient.quantities().get(id);
     if (reading != null) {

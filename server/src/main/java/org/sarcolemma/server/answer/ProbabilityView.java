@@ -4,8 +4,8 @@ import org.sarcolemma.Diagnosis;
 import org.sarcolemma.server.wording.Percent;
 
 /**
- * A probability as it is shown: never without its interval, nor, outside the evidence, without these
- * words (SR-03, SR-28).
+ * A probability as it is shown: never without its interval, nor, outside the evidence, without
+ * these words (SR-03, SR-28).
  *
  * @param percent for example "38%"
  * @param range for example "12–71%"

@@ -3,8 +3,8 @@ package org.sarcolemma.server.answer;
 import java.util.Set;
 
 /**
- * Whose reasons are shown: always those of the first three diagnoses (SR-29), unless the reader closed them, and
- * of whichever the reader opened.
+ * Whose reasons are shown: always those of the first three diagnoses (SR-29), unless the reader
+ * closed them, and of whichever the reader opened.
  *
  * @param opened ids the reader opened
  * @param closed ids the reader closed

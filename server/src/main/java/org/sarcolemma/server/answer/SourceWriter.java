@@ -19,6 +19,10 @@ import org.sarcolemma.server.wording.Figure;
 
 /** Says which rows a contribution rests on: counts, in whom, from where. */
 public final class SourceWriter {
+  private static final int DIGITS_OF_A_LEVEL = 4;
+  private static final double HUNDRED = 100;
+  private static final int DIGITS_OF_A_SHARE = 2;
+
   private final Knowledge knowledge;
   private final Map<String, QuantityRow> levels = new HashMap<>();
   private final Map<String, DefiningShare> defining = new HashMap<>();
@@ -33,7 +37,10 @@ public final class SourceWriter {
   /** The rows behind a contribution: publications first, children first, the largest first. */
   List<SourceView> behind(Contribution contribution) {
     return Stream.concat(
-            contribution.sources().stream().map(defining::get).filter(Objects::nonNull).map(this::view),
+            contribution.sources().stream()
+                .map(defining::get)
+                .filter(Objects::nonNull)
+                .map(this::view),
             published(contribution))
         .toList();
   }
@@ -65,7 +72,7 @@ public final class SourceWriter {
 
   /** The share of a test that defines a disease, in per cent. */
   public static String share(DefiningShare share) {
-    return Figure.rounded(share.share() * 100, 2) + "%";
+    return Figure.rounded(share.share() * HUNDRED, DIGITS_OF_A_SHARE) + "%";
   }
 
   private SourceView view(FrequencyRow row) {
@@ -81,12 +88,10 @@ public final class SourceWriter {
   public String figure(FrequencyRow row) {
     QuantityRow level = levels.get(row.id());
     if (level != null) {
-      return Figure.of(level.value()) + " " + unit(level.quantity());
+      return Figure.rounded(level.value(), DIGITS_OF_A_LEVEL) + " " + unit(level.quantity());
     }
     if (row.present().isPresent() && row.examined().isPresent()) {
-      return Figure.of(row.present().getAsDouble())
-          + "/"
-          + Figure.of(row.examined().getAsDouble());
+      return Figure.of(row.present().getAsDouble()) + "/" + Figure.of(row.examined().getAsDouble());
     }
     if (row.percent().isPresent()) {
       return Figure.of(row.percent().getAsDouble()) + "%";

@@ -56,8 +56,7 @@ final class StepWriter {
     List<ChangeView> changes = new ArrayList<>();
     record Candidate(String test, Prospect prospect) {}
     assessment.nextSteps().stream()
-        .flatMap(
-            step -> step.prospects().stream().map(p -> new Candidate(step.test().label(), p)))
+        .flatMap(step -> step.prospects().stream().map(p -> new Candidate(step.test().label(), p)))
         .filter(c -> !c.prospect().leading().equals(first(assessment)))
         .filter(c -> c.prospect().probability() >= WORTH_NAMING)
         .sorted(Comparator.comparingDouble(c -> -c.prospect().probability()))
@@ -158,7 +157,9 @@ final class StepWriter {
             ? "expected to tell very much"
             : bits >= TELLS_MUCH
                 ? "expected to tell much"
-                : bits >= TELLS_SOMETHING ? "expected to tell something" : "expected to tell little";
+                : bits >= TELLS_SOMETHING
+                    ? "expected to tell something"
+                    : "expected to tell little";
     return much + " (" + Figure.twoDecimals(bits) + " bits)";
   }
 

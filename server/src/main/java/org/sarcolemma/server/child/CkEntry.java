@@ -24,7 +24,10 @@ public record CkEntry(
   private static final int DIGITS_OF_A_MULTIPLE = 2;
   private static final int DIGITS_OF_A_CONVERSION = 4;
 
-  /** For example "206.7 µkat/L = 12,400 U/L, 69 times the laboratory's limit of 180 U/L, 2026-05-01". */
+  /**
+   * For example "206.7 µkat/L = 12,400 U/L, 69 times the laboratory's limit of 180 U/L,
+   * 2026-05-01".
+   */
   public String text() {
     StringBuilder text = new StringBuilder(span(printed)).append(' ').append(unit.symbol());
     if (unit != CkUnit.UNITS_PER_LITRE) {

@@ -11,7 +11,9 @@ import org.sarcolemma.patient.Reading;
 import org.sarcolemma.patient.Sex;
 import org.sarcolemma.server.wording.Figure;
 
-/** A form filled with what is known of a patient, so that reading it gives the same patient back. */
+/**
+ * A form filled with what is known of a patient, so that reading it gives the same patient back.
+ */
 public final class FilledForm {
   private FilledForm() {}
 

@@ -16,8 +16,8 @@ import org.sarcolemma.patient.Answer;
 import org.sarcolemma.server.wording.AnswerWords;
 
 /**
- * Which findings the form asks for, and in which order: by category in the order in
- * which a child is seen; within one, those with the most evidence are offered first.
+ * Which findings the form asks for, and in which order: by category in the order in which a child
+ * is seen; within one, those with the most evidence are offered first.
  *
  * <p>Asked for is whatever may move a probability, raise a red flag or decide a recommendation.
  */
@@ -121,8 +121,7 @@ public final class FindingSections {
 
   private List<Finding> mostEvidence(List<Finding> findings) {
     return findings.stream()
-        .sorted(
-            Comparator.<Finding>comparingLong(f -> -evidence(f)).thenComparing(Finding::id))
+        .sorted(Comparator.<Finding>comparingLong(f -> -evidence(f)).thenComparing(Finding::id))
         .toList();
   }
 

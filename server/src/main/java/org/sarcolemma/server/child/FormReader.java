@@ -100,8 +100,7 @@ public final class FormReader {
           default -> Optional.empty();
         };
     if (told.isPresent() && onset.isPresent() && onset.get().group() != told.get()) {
-      throw new Refusal(
-          Field.AGE_GROUP, "contradicts the age at first symptom. The age is used.");
+      throw new Refusal(Field.AGE_GROUP, "contradicts the age at first symptom. The age is used.");
     }
     return told;
   }
@@ -137,8 +136,7 @@ public final class FormReader {
         TypedNumber.read(
             Field.TEMPO_MONTHS, months.get(), model.lowest(), model.highest(), "months");
     if (chosen.isPresent() && (exact < chosen.get().low() || exact > chosen.get().high())) {
-      throw new Refusal(
-          Field.TEMPO_MONTHS, "contradicts the tempo chosen above. Neither is used.");
+      throw new Refusal(Field.TEMPO_MONTHS, "contradicts the tempo chosen above. Neither is used.");
     }
     return Optional.of(Reading.exactly(exact));
   }
@@ -169,8 +167,7 @@ public final class FormReader {
     return form.typed(Field.CK_UNIT)
         .flatMap(CkUnit::of)
         .orElseThrow(
-            () ->
-                new Refusal(Field.CK_UNIT, "Choose the unit: without it the value is not used."));
+            () -> new Refusal(Field.CK_UNIT, "Choose the unit: without it the value is not used."));
   }
 
   private static Optional<Double> limit(ChildForm form, CkUnit unit) throws Refusal {

@@ -37,8 +37,8 @@ final class TypedNumber {
     return read(field, text, lowest, highest, unit);
   }
 
-  private static double within(
-      Field field, String text, double lowest, double highest, String unit) throws Refusal {
+  private static double within(Field field, String text, double lowest, double highest, String unit)
+      throws Refusal {
     double value = Double.parseDouble(text);
     if (!(value >= lowest && value <= highest)) {
       throw new Refusal(
@@ -78,8 +78,7 @@ final class TypedNumber {
   }
 
   private static String quoted(String text) {
-    String shown =
-        text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…";
+    String shown = text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…";
     return "“" + shown + "”";
   }
 }

@@ -62,7 +62,8 @@ public final class EvidenceDesk {
     if (!row.pair().isEmpty()) {
       facts.add(Fact.of("One end of a range", "counts half; the other end is the other half"));
     }
-    String figure = view.percent().isEmpty() ? view.figure() : view.figure() + " (" + view.percent() + ")";
+    String figure =
+        view.percent().isEmpty() ? view.figure() : view.figure() + " (" + view.percent() + ")";
     return page(
         "Evidence row",
         row.id(),
@@ -194,8 +195,7 @@ public final class EvidenceDesk {
     finding
         .group()
         .map(id -> knowledge.groups().get(id))
-        .ifPresent(
-            group -> facts.add(Fact.of("Travels with", group.label() + ": " + group.why())));
+        .ifPresent(group -> facts.add(Fact.of("Travels with", group.label() + ": " + group.why())));
     for (String general : finding.implies()) {
       facts.add(Fact.linked("Also means", rows.finding(general), general));
     }
@@ -268,7 +268,10 @@ public final class EvidenceDesk {
     boolean estimate = reference != null && reference.estimate();
     String family = hypothesis.parent().map(rows::disease).orElse("all");
     return Fact.linked(
-        "Start, " + setting(share.setting()) + ", " + (share.ageGroup() == AgeGroup.CHILD ? "child" : "adult"),
+        "Start, "
+            + setting(share.setting())
+            + ", "
+            + (share.ageGroup() == AgeGroup.CHILD ? "child" : "adult"),
         Percent.of(share.share())
             + " of “"
             + family

@@ -12,5 +12,4 @@ import org.sarcolemma.server.answer.RangeBar;
  * @param bar the same as a drawing
  * @param basis how many patients it rests on, and how much of it is assumption
  */
-public record PooledView(
-    String disease, String label, String share, RangeBar bar, String basis) {}
+public record PooledView(String disease, String label, String share, RangeBar bar, String basis) {}

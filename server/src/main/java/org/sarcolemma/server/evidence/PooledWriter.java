@@ -54,7 +54,8 @@ public final class PooledWriter {
   }
 
   private static String basis(PooledFigure figure) {
-    String patients = "weighs as much as " + Figure.rounded(figure.patients(), DIGITS) + " patients";
+    String patients =
+        "weighs as much as " + Figure.rounded(figure.patients(), DIGITS) + " patients";
     String part = Percent.of(Math.min(1, Math.max(0, figure.assumed())));
     return figure.assumed() > 0
         ? patients + "; " + part + " of it " + SourceView.ASSUMPTION

@@ -8,8 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A file that pages load: style, script or picture. Read once; its address changes with its content, so
- * that a browser may keep it for ever.
+ * A file that pages load: style, script or picture. Read once; its address changes with its
+ * content, so that a browser may keep it for ever.
  */
 public final class Asset {
   private static final int FINGERPRINT_BYTES = 6;

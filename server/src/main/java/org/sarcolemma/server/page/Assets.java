@@ -8,8 +8,7 @@ import java.util.Optional;
 /** Every file that pages load, all from this program: nothing is fetched from elsewhere. */
 public final class Assets {
   private static final String OWN = "/org/sarcolemma/server/assets/";
-  private static final String HTMX =
-      "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+  private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
   private final Map<String, Asset> byName = new LinkedHashMap<>();
 
@@ -35,8 +34,6 @@ public final class Assets {
 
   /** Address of a file that is there. */
   public String address(String name) {
-    return find(name)
-        .orElseThrow(() -> new IllegalArgumentException("no asset " + name))
-        .address();
+    return find(name).orElseThrow(() -> new IllegalArgumentException("no asset " + name)).address();
   }
 }

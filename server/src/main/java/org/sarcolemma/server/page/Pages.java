@@ -6,7 +6,9 @@ import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
 
-/** Turns page records into HTML by the templates, which were compiled with the program. Thread-safe. */
+/**
+ * Turns page records into HTML by the templates, which were compiled with the program. Thread-safe.
+ */
 public final class Pages {
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 

@@ -52,8 +52,7 @@ public final class ReportPage {
    * @param notUsed what an import could not use
    * @param date day of the report; none if it shall be the same every day
    */
-  public String render(
-      Assessment assessment, List<NotUsedView> notUsed, Optional<LocalDate> date) {
+  public String render(Assessment assessment, List<NotUsedView> notUsed, Optional<LocalDate> date) {
     return render(writer.answer(assessment, notUsed), date);
   }
 

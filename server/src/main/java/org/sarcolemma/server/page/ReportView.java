@@ -2,7 +2,9 @@ package org.sarcolemma.server.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.server.answer.AdviceView;
 import org.sarcolemma.server.answer.AnswerView;
 import org.sarcolemma.server.answer.DiagnosisView;
 import org.sarcolemma.server.answer.NotUsedView;
@@ -21,9 +23,10 @@ public record ReportView(AnswerView answer, Optional<String> date) {
   private static final int DIAGNOSES = 6;
   private static final int EXPLAINED = 3;
   private static final int REASONS = 4;
-  private static final int STEPS = 5;
-  private static final int NOT_USED = 5;
-  private static final int FINDINGS = 24;
+  private static final int ADVICE = 6;
+  private static final int STEPS = 6;
+  private static final int NOT_USED = 3;
+  private static final int FINDINGS = 18;
 
   /** The likeliest diagnoses, and "none of these" wherever it stands. */
   public List<DiagnosisView> diagnoses() {
@@ -68,6 +71,29 @@ public record ReportView(AnswerView answer, Optional<String> date) {
         - opposing(why).size();
   }
 
+  /** Every recommendation that applies, each once, most urgent test first. */
+  public List<AdviceView> advice() {
+    return first(allAdvice(), ADVICE);
+  }
+
+  /** How many recommendations are left out. */
+  public int adviceLeftOut() {
+    return allAdvice().size() - advice().size();
+  }
+
+  private List<AdviceView> allAdvice() {
+    return answer
+        .ranked()
+        .map(
+            r ->
+                Stream.concat(
+                        r.steps().stream().flatMap(step -> step.advice().stream()),
+                        r.advice().stream())
+                    .distinct()
+                    .toList())
+        .orElse(List.of());
+  }
+
   /** First next steps. */
   public List<StepView> steps() {
     return answer.ranked().map(r -> first(r.steps(), STEPS)).orElse(List.of());
@@ -100,8 +126,7 @@ public record ReportView(AnswerView answer, Optional<String> date) {
 
   private static String list(List<String> labels) {
     int more = labels.size() - FINDINGS;
-    return String.join("; ", first(labels, FINDINGS))
-        + (more > 0 ? "; and " + more + " more" : "");
+    return String.join("; ", first(labels, FINDINGS)) + (more > 0 ? "; and " + more + " more" : "");
   }
 
   private static <T> List<T> first(List<T> all, int most) {

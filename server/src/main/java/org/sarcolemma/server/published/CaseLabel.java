@@ -17,7 +17,8 @@ import org.sarcolemma.server.wording.Lifetime;
 
 /** Names a patient by what was found, never by what it was. */
 final class CaseLabel {
-  private static final List<String> TOLD_FIRST = List.of("weakness", "onset", "skin", "extramuscular");
+  private static final List<String> TOLD_FIRST =
+      List.of("weakness", "onset", "skin", "extramuscular");
   private static final int MOST_FINDINGS = 3;
 
   private CaseLabel() {}
@@ -40,8 +41,7 @@ final class CaseLabel {
     List<String> labels = new ArrayList<>();
     for (String category : TOLD_FIRST) {
       for (Finding finding : knowledge.findings().values()) {
-        if (finding.category().equals(category)
-            && patient.answer(finding.id()) == Answer.PRESENT) {
+        if (finding.category().equals(category) && patient.answer(finding.id()) == Answer.PRESENT) {
           labels.add(lowerFirst(finding.label()));
         }
       }

@@ -17,8 +17,8 @@ import org.sarcolemma.knowledge.KnowledgeSource;
 import org.sarcolemma.server.answer.NotUsedView;
 
 /**
- * Reads the published cases. Of each row the reader of cases sees only what was known at the work-up;
- * the answer goes another way, into {@link PublishedChild.Truth}.
+ * Reads the published cases. Of each row the reader of cases sees only what was known at the
+ * work-up; the answer goes another way, into {@link PublishedChild.Truth}.
  */
 final class PublishedCases {
   private static final String FILE = "cases/published-cases.jsonl";

@@ -10,7 +10,9 @@ import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.patient.Age;
 import org.sarcolemma.patient.AgeGroup;
 
-/** The published patients offered on the start page, youngest first: an order that tells nothing. */
+/**
+ * The published patients offered on the start page, youngest first: an order that tells nothing.
+ */
 public final class PublishedChildren {
   private final Map<String, PublishedChild> byId = new LinkedHashMap<>();
 
@@ -26,8 +28,8 @@ public final class PublishedChildren {
   }
 
   /**
-   * The individual patients of the shipped case file of whom enough is known, as they were known at the
-   * work-up.
+   * The individual patients of the shipped case file of whom enough is known, as they were known at
+   * the work-up.
    *
    * @param knowledge how the words of the file are read
    */

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What was known of a published patient at the work-up: history, examination, blood, imaging, biopsy,
- * and genetics that found nothing. No antibody, no causal variant, no stain that names the missing
- * protein, no label. The same as the stage {@code workup} of the evaluation; a test compares them.
+ * What was known of a published patient at the work-up: history, examination, blood, imaging,
+ * biopsy, and genetics that found nothing. No antibody, no causal variant, no stain that names the
+ * missing protein, no label. The same as the stage {@code workup} of the evaluation; a test
+ * compares them.
  */
 final class WorkupView {
   private static final List<String> SHOWN =

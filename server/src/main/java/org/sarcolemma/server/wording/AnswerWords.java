@@ -12,8 +12,7 @@ import org.sarcolemma.patient.Answer;
  */
 public record AnswerWords(String present, String absent, String unknown) {
   private static final AnswerWords SEEN = new AnswerWords("present", "absent", "not assessed");
-  private static final AnswerWords ANTIBODY =
-      new AnswerWords("positive", "negative", "not tested");
+  private static final AnswerWords ANTIBODY = new AnswerWords("positive", "negative", "not tested");
   private static final AnswerWords DONE = new AnswerWords("present", "absent", "not done");
   private static final AnswerWords GENETIC = new AnswerWords("yes", "no", "not done");
 

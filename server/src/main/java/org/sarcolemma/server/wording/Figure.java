@@ -20,7 +20,9 @@ public final class Figure {
 
   private Figure() {}
 
-  /** A number as it is, thousands set apart by commas, for example {@code 12,400} or {@code 0.5}. */
+  /**
+   * A number as it is, thousands set apart by commas, for example {@code 12,400} or {@code 0.5}.
+   */
   public static String of(double value) {
     return PLAIN.get().format(value);
   }
@@ -59,7 +61,8 @@ public final class Figure {
   }
 
   private static DecimalFormat format(String pattern) {
-    DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    DecimalFormat format =
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setRoundingMode(RoundingMode.HALF_UP);
     return format;
   }

@@ -25,7 +25,9 @@ public final class Percent {
 
   /** A range in words, for example {@code 12–71%} or {@code 57 to >99%}. */
   public static String range(double low, double high) {
-    return number(high).equals(ABOVE) ? spokenRange(low, high) : number(low) + "–" + number(high) + "%";
+    return number(high).equals(ABOVE)
+        ? spokenRange(low, high)
+        : number(low) + "–" + number(high) + "%";
   }
 
   /** A range as a voice reads it, for example {@code 12 to 71%}. */

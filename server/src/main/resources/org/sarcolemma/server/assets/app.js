@@ -101,6 +101,7 @@ function startForm() {
   let active = -1;
   let timer = 0;
 
+  all(".unscripted").forEach((element) => { element.hidden = true; });
   all(".scripted").forEach((element) => { if (element !== chosen) element.hidden = false; });
 
   const ask = (delay) => {

@@ -21,8 +21,7 @@ import org.sarcolemma.server.child.EnteredChild;
 import org.sarcolemma.server.wording.Percent;
 
 class AnswerWriterTest {
-  private static final AnswerWriter WRITER =
-      new AnswerWriter(ShippedKnowledge.SARCOLEMMA, "test");
+  private static final AnswerWriter WRITER = new AnswerWriter(ShippedKnowledge.SARCOLEMMA, "test");
 
   private static Patient girl() {
     Patient nobody = Patient.unknown(AgeGroup.CHILD);
@@ -87,8 +86,7 @@ class AnswerWriterTest {
   void noneOfTheseIsAlwaysListedAtOnce() {
     assertThat(ranked(girl()).listed()).anyMatch(d -> d.id().equals("none_of_these"));
     assertThat(
-            Stream.concat(
-                ranked(girl()).listed().stream(), ranked(girl()).lessLikely().stream()))
+            Stream.concat(ranked(girl()).listed().stream(), ranked(girl()).lessLikely().stream()))
         .hasSameSizeAs(ranked(girl()).diagnoses());
   }
 
@@ -101,7 +99,9 @@ class AnswerWriterTest {
   @Tag("SR-20")
   @Test
   void notTestedAndNegativeAreDifferentWords() {
-    assertThat(answer(girl()).serology()).extracting(SerologyView::state).containsOnly("not tested");
+    assertThat(answer(girl()).serology())
+        .extracting(SerologyView::state)
+        .containsOnly("not tested");
     assertThat(answer(girl().with("anti_srp_positive", Answer.ABSENT)).serology())
         .extracting(SerologyView::state)
         .containsExactly("not tested", "negative");
@@ -136,7 +136,9 @@ class AnswerWriterTest {
       WhyView why = diagnosis.why().orElseThrow();
       BigDecimal shown = value(why.prior());
       for (ReasonView reason :
-          Stream.of(why.supporting(), why.opposing(), why.silent()).flatMap(List::stream).toList()) {
+          Stream.of(why.supporting(), why.opposing(), why.silent())
+              .flatMap(List::stream)
+              .toList()) {
         shown = shown.add(value(reason));
       }
       assertThat(shown).isEqualByComparingTo(value(why.sum()));
@@ -167,8 +169,7 @@ class AnswerWriterTest {
     String last = ranked(girl()).diagnoses().get(9).id();
     EnteredChild entered =
         new EnteredChild(girl(), "neuromuscular_clinic", Optional.empty(), Map.of());
-    Reasons reasons =
-        new Reasons(java.util.Set.of(last), java.util.Set.of(first), false);
+    Reasons reasons = new Reasons(java.util.Set.of(last), java.util.Set.of(first), false);
     List<DiagnosisView> diagnoses =
         WRITER.answer(entered, List.of(), reasons).ranked().orElseThrow().diagnoses();
     assertThat(diagnoses).filteredOn(d -> d.id().equals(first)).allMatch(d -> !d.open());
@@ -193,9 +194,7 @@ class AnswerWriterTest {
   void whatIsGivenAndNotUsedIsListedWithItsReason() {
     AnswerView view =
         answer(
-            girl()
-                .with("statin_exposure", Answer.ABSENT)
-                .with("gottron_papules", Answer.ABSENT));
+            girl().with("statin_exposure", Answer.ABSENT).with("gottron_papules", Answer.ABSENT));
     assertThat(view.notUsed())
         .anySatisfy(
             item -> {

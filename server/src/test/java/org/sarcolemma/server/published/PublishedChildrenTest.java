@@ -23,8 +23,22 @@ class PublishedChildrenTest {
   /** Words that would give the answer away. */
   private static final List<String> TELLING =
       List.of(
-          "imnm", "necroti", "dystrophy", "dermatomyositis", "lgmd", "hmgcr", "srp", "pompe",
-          "mcardle", "fshd", "duchenne", "becker", "myositis", "synthetase", "antibod", "variant");
+          "imnm",
+          "necroti",
+          "dystrophy",
+          "dermatomyositis",
+          "lgmd",
+          "hmgcr",
+          "srp",
+          "pompe",
+          "mcardle",
+          "fshd",
+          "duchenne",
+          "becker",
+          "myositis",
+          "synthetase",
+          "antibod",
+          "variant");
 
   private static Stream<PublishedChild> all() {
     return Stream.concat(PUBLISHED.children().stream(), PUBLISHED.others().stream());
