@@ -3,13 +3,14 @@ package org.sarcolemma.differential;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Supplier;
 
 /** One thing known of the patient, ready to be weighed: its log probability under every disease. */
 final class Clue {
   private final String about;
   private final String group;
   private final double[] logLikelihood;
-  private final double[][] draws;
+  private final Supplier<double[][]> draws;
   private final IntToDoubleFunction assumedShare;
   private final IntFunction<List<String>> behind;
   private final IntFunction<List<String>> within;
@@ -29,7 +30,7 @@ final class Clue {
       String about,
       String group,
       double[] logLikelihood,
-      double[][] draws,
+      Supplier<double[][]> draws,
       IntToDoubleFunction assumedShare,
       IntFunction<List<String>> behind,
       IntFunction<List<String>> within) {
@@ -55,7 +56,7 @@ final class Clue {
   }
 
   double[][] draws() {
-    return draws;
+    return draws.get();
   }
 
   double assumedShare(int leaf) {
@@ -72,6 +73,11 @@ final class Clue {
 
   /** How far the diseases differ on it: standard deviation of the log likelihood over leaves. */
   double spread() {
+    return spread(logLikelihood);
+  }
+
+  /** Standard deviation of a log likelihood over leaves. */
+  static double spread(double[] logLikelihood) {
     double sum = 0;
     double squares = 0;
     for (double x : logLikelihood) {

@@ -2,6 +2,7 @@ package org.sarcolemma.differential;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sarcolemma.evidence.DefiningShare;
 import org.sarcolemma.evidence.FrequencyRow;
 import org.sarcolemma.evidence.HypothesisTree;
@@ -10,7 +11,6 @@ import org.sarcolemma.evidence.WeighingRules;
 import org.sarcolemma.patient.Answer;
 import org.sarcolemma.statistics.BetaCounts;
 import org.sarcolemma.statistics.BetaQuantiles;
-import org.sarcolemma.statistics.Shuffle;
 
 /**
  * How often one finding occurs in every disease, pooled, with its uncertainty.
@@ -30,8 +30,8 @@ final class FindingRates {
   private final Tally[] pooled;
   private final double[] logPresent;
   private final double[] logAbsent;
-  private final double[][] presentDraws;
-  private final double[][] absentDraws;
+  private final int drawCount;
+  private volatile @Nullable AnswerDraws draws;
 
   FindingRates(String finding, Knowledge knowledge, RowWeights weights) {
     this.finding = finding;
@@ -53,13 +53,11 @@ final class FindingRates {
     }
     this.logPresent = new double[n];
     this.logAbsent = new double[n];
-    this.presentDraws = new double[n][];
-    this.absentDraws = new double[n][];
+    this.drawCount = rules.draws();
     for (int leaf = 0; leaf < n; leaf++) {
       BetaCounts counts = pooled[leaf].counts();
       logPresent[leaf] = StrictMath.log(counts.present() / counts.examined());
       logAbsent[leaf] = StrictMath.log(counts.absent() / counts.examined());
-      drawLogs(leaf, counts, tree.node(leaves.get(leaf)).id(), rules.draws());
     }
   }
 
@@ -113,18 +111,18 @@ final class FindingRates {
     pooled[none] = new Tally(size, size * sum / (pooled.length - 1), size);
   }
 
-  private void drawLogs(int leaf, BetaCounts counts, String disease, int draws) {
-    double[] logOdds = BetaQuantiles.logOdds(counts, draws);
-    int[] order = Shuffle.of(finding + "|" + disease, draws);
-    presentDraws[leaf] = new double[draws];
-    absentDraws[leaf] = new double[draws];
-    for (int k = 0; k < draws; k++) {
-      double x = logOdds[order[k]];
-      double logPresentHere =
-          x > 0 ? -StrictMath.log1p(StrictMath.exp(-x)) : x - StrictMath.log1p(StrictMath.exp(x));
-      presentDraws[leaf][k] = logPresentHere;
-      absentDraws[leaf][k] = logPresentHere - x;
+  /** Made on the first question; most findings are only ever looked ahead at. */
+  private AnswerDraws answerDraws() {
+    AnswerDraws ready = draws;
+    if (ready == null) {
+      ready = new AnswerDraws(pooled.length);
+      for (int leaf = 0; leaf < pooled.length; leaf++) {
+        String disease = tree.node(tree.leaves().get(leaf)).id();
+        ready.fill(leaf, pooled[leaf].counts(), finding + "|" + disease, drawCount);
+      }
+      draws = ready;
     }
+    return ready;
   }
 
   /** Log of the expected probability of an answer in each leaf. */
@@ -134,7 +132,7 @@ final class FindingRates {
 
   /** Equally likely values of that log probability, leaf by draw. */
   double[][] draws(Answer answer) {
-    return answer == Answer.PRESENT ? presentDraws : absentDraws;
+    return answer == Answer.PRESENT ? answerDraws().present() : answerDraws().absent();
   }
 
   /** Pooled effective counts of a leaf. */

@@ -2,8 +2,10 @@ package org.sarcolemma.differential;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -116,9 +118,13 @@ public final class Outlook {
   }
 
   private static List<Finding> mostTelling(List<Finding> open, PooledEvidence evidence) {
+    Map<Finding, Double> spread = new HashMap<>();
+    for (Finding finding : open) {
+      spread.put(finding, Clue.spread(evidence.rates(finding.id()).logLikelihood(Answer.PRESENT)));
+    }
     List<Finding> ordered = new ArrayList<>(open);
     ordered.sort(
-        Comparator.<Finding>comparingDouble(f -> -evidence.clue(f, Answer.PRESENT).spread())
+        Comparator.<Finding>comparingDouble(f -> -spread.getOrDefault(f, 0.0))
             .thenComparing(Finding::id));
     Set<String> groups = new HashSet<>();
     List<Finding> kept = new ArrayList<>();

@@ -43,7 +43,7 @@ final class PooledEvidence {
         finding.id(),
         finding.group().orElse(""),
         known.logLikelihood(answer),
-        known.draws(answer),
+        () -> known.draws(answer),
         known::assumedShare,
         known::rowsBehind,
         known::rowsWithin);
@@ -55,7 +55,7 @@ final class PooledEvidence {
         model.id(),
         model.group(),
         known.logLikelihood(reading),
-        known.draws(reading),
+        () -> known.draws(reading),
         known::assumedShare,
         known::rowsBehind,
         known::rowsWithin);

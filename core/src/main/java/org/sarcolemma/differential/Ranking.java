@@ -57,8 +57,11 @@ public final class Ranking {
     double[][] drawn = new double[leaves][];
     for (int leaf = 0; leaf < leaves; leaf++) {
       drawn[leaf] = priors.draws()[leaf].clone();
-      for (int c = 0; c < weights.length; c++) {
-        add(drawn[leaf], weights[c], clues.get(c).draws()[leaf]);
+    }
+    for (int c = 0; c < weights.length; c++) {
+      double[][] values = clues.get(c).draws();
+      for (int leaf = 0; leaf < leaves; leaf++) {
+        add(drawn[leaf], weights[c], values[leaf]);
       }
     }
     for (int k = 0; k < draws; k++) {

@@ -72,8 +72,7 @@ final class OpenPages implements AutoCloseable {
         Optional.ofNullable(System.getenv("SARCOLEMMA_CHROMIUM")).orElse("/usr/bin/chromium");
     Playwright playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     Browser browser =
         playwright
             .chromium()

@@ -112,7 +112,7 @@ public record AnswerView(
     /** Names of the advised tests that come first, for one line on top; may be empty. */
     public String nextTests() {
       return steps.stream()
-          .filter(step -> !step.advice().isEmpty() && step.urgency().equals(steps.get(0).urgency()))
+          .filter(step -> step.advised() && step.urgency().equals(steps.get(0).urgency()))
           .limit(NAMED)
           .map(StepView::label)
           .collect(Collectors.joining(", "));

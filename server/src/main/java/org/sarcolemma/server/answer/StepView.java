@@ -11,7 +11,9 @@ import java.util.List;
  * @param urgent whether sooner than routine
  * @param tells what it is expected to tell, in words and bits
  * @param burden what it costs the child, in words
- * @param advice recommendations that ask for it
+ * @param advised whether a recommendation asks for it
+ * @param advice recommendations that ask for it and have not been told yet
+ * @param adviceToldAt tests above at which further recommendations that ask for it were told
  * @param results its possible results and what each would do, likeliest first
  * @param moreResults how many further results are possible
  */
@@ -22,12 +24,15 @@ public record StepView(
     boolean urgent,
     String tells,
     String burden,
+    boolean advised,
     List<AdviceView> advice,
+    List<String> adviceToldAt,
     List<ResultView> results,
     int moreResults) {
   /** Copies its lists. */
   public StepView {
     advice = List.copyOf(advice);
+    adviceToldAt = List.copyOf(adviceToldAt);
     results = List.copyOf(results);
   }
 }

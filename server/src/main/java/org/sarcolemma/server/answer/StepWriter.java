@@ -2,9 +2,11 @@ package org.sarcolemma.server.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.sarcolemma.Assessment;
 import org.sarcolemma.differential.Prospect;
@@ -40,7 +42,13 @@ final class StepWriter {
   }
 
   List<StepView> steps(Assessment assessment) {
-    return assessment.nextSteps().stream().map(step -> step(assessment, step)).toList();
+    Map<Recommendation, String> told = new HashMap<>();
+    List<StepView> steps = new ArrayList<>();
+    for (NextStep step : assessment.nextSteps()) {
+      steps.add(step(assessment, step, told));
+      step.recommendedBy().forEach(r -> told.putIfAbsent(r, step.test().label()));
+    }
+    return steps;
   }
 
   /** Advice that asks for no test, which would otherwise not be seen. */
@@ -65,7 +73,7 @@ final class StepWriter {
     return changes;
   }
 
-  private StepView step(Assessment assessment, NextStep step) {
+  private StepView step(Assessment assessment, NextStep step, Map<Recommendation, String> told) {
     List<ResultView> results =
         step.prospects().stream()
             .limit(MOST_RESULTS)
@@ -78,7 +86,12 @@ final class StepWriter {
         step.urgency() != Urgency.ROUTINE,
         tells(step),
         burden(step.test()),
-        step.recommendedBy().stream().map(StepWriter::advice).toList(),
+        !step.recommendedBy().isEmpty(),
+        step.recommendedBy().stream()
+            .filter(r -> !told.containsKey(r))
+            .map(StepWriter::advice)
+            .toList(),
+        step.recommendedBy().stream().map(told::get).filter(Objects::nonNull).distinct().toList(),
         results,
         step.prospects().size() - results.size());
   }

@@ -3,7 +3,7 @@ package org.sarcolemma.server.child;
 /** How exact a printed creatine kinase is. */
 public enum CkKind {
   EXACTLY("exactly", "exactly"),
-  AT_LEAST("at-least", "at least (above the measuring range)"),
+  AT_LEAST("at-least", "at least"),
   AT_MOST("at-most", "at most"),
   BETWEEN("between", "between");
 

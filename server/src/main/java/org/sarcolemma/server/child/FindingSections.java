@@ -2,6 +2,7 @@ package org.sarcolemma.server.child;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sarcolemma.differential.Implications;
 import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.guidance.Condition;
@@ -58,6 +60,7 @@ public final class FindingSections {
   private final Knowledge knowledge;
   private final Synonyms synonyms;
   private final Set<String> decisive = new HashSet<>();
+  private final Map<String, Integer> finer = new HashMap<>();
 
   /** Sections over one version of the knowledge. */
   public FindingSections(Knowledge knowledge, Synonyms synonyms) {
@@ -67,6 +70,10 @@ public final class FindingSections {
             knowledge.redFlags().stream().map(flag -> flag.when()),
             knowledge.recommendations().stream().map(advice -> advice.when()))
         .forEach(this::note);
+    Implications implications = new Implications(knowledge);
+    for (String id : knowledge.findings().keySet()) {
+      implications.impliedBy(id).forEach(general -> finer.merge(general, 1, Integer::sum));
+    }
   }
 
   private void note(Condition condition) {
@@ -132,20 +139,13 @@ public final class FindingSections {
   }
 
   private FindingRow row(Finding finding, ChildForm form) {
-    String searched =
-        String.join(
-                " ",
-                finding.label(),
-                finding.question(),
-                finding.plain(),
-                finding.id().replace('_', ' '),
-                synonyms.of(finding.id()))
-            .toLowerCase(Locale.ROOT);
     return new FindingRow(
         finding.id(),
         finding.label(),
         finding.question(),
-        searched,
+        finding.id().replace('_', ' ') + " " + synonyms.of(finding.id()),
+        finding.question() + " " + finding.plain(),
+        finer.getOrDefault(finding.id(), 0),
         AnswerWords.of(finding.answerFrom()),
         form.answers().getOrDefault(finding.id(), Answer.UNKNOWN));
   }

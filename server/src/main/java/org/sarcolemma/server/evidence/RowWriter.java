@@ -79,10 +79,9 @@ public final class RowWriter {
   }
 
   static String percent(FrequencyRow row) {
-    if (row.present().isPresent() && row.examined().orElse(0) > 0) {
-      return Percent.of(row.present().getAsDouble() / row.examined().getAsDouble());
-    }
-    return "";
+    double present = row.present().orElse(0);
+    double examined = row.examined().orElse(0);
+    return present > 0 && present < examined ? Percent.of(present / examined) : "";
   }
 
   static String level(EvidenceLevel level) {

@@ -7,7 +7,6 @@ import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.server.answer.AdviceView;
 import org.sarcolemma.server.answer.AnswerView;
 import org.sarcolemma.server.answer.DiagnosisView;
-import org.sarcolemma.server.answer.NotUsedView;
 import org.sarcolemma.server.answer.ReasonView;
 import org.sarcolemma.server.answer.StepView;
 import org.sarcolemma.server.answer.WhyView;
@@ -104,29 +103,26 @@ public record ReportView(AnswerView answer, Optional<String> date) {
     return answer.ranked().map(r -> r.steps().size() - steps().size()).orElse(0);
   }
 
-  /** First things not used. */
-  public List<NotUsedView> notUsed() {
-    return first(answer.notUsed(), NOT_USED);
-  }
-
-  /** How many more were not used. */
-  public int notUsedLeftOut() {
-    return answer.notUsed().size() - notUsed().size();
+  /** What was given and not used, cut to what fits. */
+  public String notUsed() {
+    List<String> items =
+        answer.notUsed().stream().map(item -> item.item() + " (" + item.reason() + ")").toList();
+    return list(items, NOT_USED);
   }
 
   /** Findings present, cut to what fits. */
   public String present() {
-    return list(answer.present());
+    return list(answer.present(), FINDINGS);
   }
 
   /** Findings absent, cut to what fits. */
   public String absent() {
-    return list(answer.absent());
+    return list(answer.absent(), FINDINGS);
   }
 
-  private static String list(List<String> labels) {
-    int more = labels.size() - FINDINGS;
-    return String.join("; ", first(labels, FINDINGS)) + (more > 0 ? "; and " + more + " more" : "");
+  private static String list(List<String> labels, int most) {
+    int more = labels.size() - most;
+    return String.join("; ", first(labels, most)) + (more > 0 ? "; and " + more + " more" : "");
   }
 
   private static <T> List<T> first(List<T> all, int most) {

@@ -40,23 +40,33 @@ function fit(typed, word) {
   return 0;
 }
 
-/** How well all typed words fit an entry; 0 when one of them does not. Its label counts most. */
+/** What a fit is worth: a typing slip never outdoes a word that is there. */
+const WORTH = [0, 10, 85, 100];
+
+/**
+ * How well all typed words fit an entry; 0 when one of them does not. Its label counts most, then other names
+ * for it, then its question. Of two that fit alike the more general comes first: "rash" means any rash.
+ */
 function score(typed, entry) {
   let sum = 0;
   for (const part of typed) {
     let best = 0;
-    for (const word of entry.label) best = Math.max(best, 4 * fit(part, word));
-    for (const word of entry.rest) best = Math.max(best, fit(part, word));
+    for (const [list, extra] of [[entry.label, 30], [entry.alias, 15], [entry.rest, 0]]) {
+      for (const word of list) {
+        const worth = WORTH[fit(part, word)];
+        if (worth > 0) best = Math.max(best, worth + extra);
+      }
+    }
     if (best === 0) return 0;
     sum += best;
   }
-  return sum + 1 / (1 + entry.label.length);
+  return sum / typed.length + Math.min(20, 3 * entry.general) + 8 / (1 + entry.label.length);
 }
 
 // --- lists that are cut down by typing (start page, evidence) --------------------------------------
 
 for (const filter of all("input[data-filter]")) {
-  const items = all("li", byId(filter.dataset.filter)).map((item) => ({ item, label: [], rest: words(item.textContent) }));
+  const items = all("li", byId(filter.dataset.filter)).map((item) => ({ item, label: [], alias: [], rest: words(item.textContent), general: 0 }));
   filter.addEventListener("input", () => {
     const typed = words(filter.value);
     let shown = 0;
@@ -87,12 +97,14 @@ function startForm() {
       radios: all("input", row),
       said: all("label > span", row).map((span) => span.firstElementChild ? span.firstElementChild.textContent : span.textContent),
       label: words(label),
+      alias: words(row.dataset.alias),
       rest: words(row.dataset.words),
+      general: Number(row.dataset.general),
     };
   });
   const rowById = new Map(rows.map((row) => [row.id, row]));
   const fields = [["ck", "Creatine kinase (CK)", "ck creatine kinase creatinine cpk"], ["onset-years", "Age at first symptom", "age onset years old"], ["setting", "Where the child is seen", "setting clinic"], ["tempo", "First symptom to full picture", "tempo acute subacute insidious onset"]]
-    .map(([id, title, more]) => ({ field: id, title, label: words(title), rest: words(more) }));
+    .map(([id, title, more]) => ({ field: id, title, label: words(title), alias: words(more), rest: [], general: 9 }));
 
   const search = byId("search");
   const suggestions = byId("suggestions");

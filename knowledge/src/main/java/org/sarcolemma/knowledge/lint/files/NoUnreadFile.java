@@ -1,0 +1,34 @@
+package org.sarcolemma.knowledge.lint.files;
+
+import java.util.List;
+import java.util.Set;
+import org.sarcolemma.knowledge.lint.rule.KnownFile;
+import org.sarcolemma.knowledge.lint.rule.LintPlace;
+import org.sarcolemma.knowledge.lint.rule.LintProblem;
+import org.sarcolemma.knowledge.lint.rule.LintRule;
+import org.sarcolemma.knowledge.lint.rule.LintSubject;
+import org.sarcolemma.knowledge.lint.rule.Problems;
+
+/** Knowledge in a file that nobody reads is believed to count, and does not. */
+final class NoUnreadFile implements LintRule {
+  @Override
+  public String id() {
+    return "no-unread-file";
+  }
+
+  @Override
+  public String says() {
+    return "Every file of the knowledge folder is read by somebody.";
+  }
+
+  @Override
+  public List<LintProblem> check(LintSubject subject) {
+    Problems problems = new Problems(this);
+    for (String file : subject.files().orElse(Set.of())) {
+      if (KnownFile.named(file).isEmpty()) {
+        problems.error(LintPlace.of(file), "is read by nobody");
+      }
+    }
+    return problems.all();
+  }
+}

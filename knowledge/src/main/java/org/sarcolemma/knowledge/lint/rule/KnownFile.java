@@ -1,0 +1,148 @@
+package org.sarcolemma.knowledge.lint.rule;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file that belongs in the knowledge folder. A new kind of knowledge starts with a line here; a
+ * file that is not listed is read by nobody.
+ *
+ * @param name path below the knowledge folder
+ * @param form how it is written
+ * @param key columns (or the one key of a list's entries) that together stand once; empty if none
+ * @param readBy who reads it
+ */
+public record KnownFile(String name, Form form, List<String> key, String readBy) {
+  private static final String LOADER = "KnowledgeFiles";
+
+  /** Published figures. */
+  public static final String FREQUENCIES = "evidence/frequencies.csv";
+
+  /** Published figures found later. */
+  public static final String ADDED = "evidence/added.csv";
+
+  /** Assumptions of the team where nothing is published. */
+  public static final String ASSUMPTIONS = "evidence/assumptions.csv";
+
+  /** All tables of evidence rows, in the order they are loaded. */
+  public static final List<String> EVIDENCE = List.of(FREQUENCIES, ADDED, ASSUMPTIONS);
+
+  /** Shares of tests that define a disease. */
+  public static final String DEFINING = "evidence/defining.csv";
+
+  /** Papers and other sources. */
+  public static final String REFERENCES = "references.csv";
+
+  /** What can be asked, seen or measured. */
+  public static final String FINDINGS = "findings.csv";
+
+  /** Findings that travel together. */
+  public static final String GROUPS = "groups.csv";
+
+  /** Tests that can be ordered. */
+  public static final String TESTS = "tests.csv";
+
+  /** Statements of the review. */
+  public static final String CLAIMS = "claims.csv";
+
+  /** Codes of other vocabularies. */
+  public static final String CODES = "codes.csv";
+
+  /** What a word of a case file says in our findings. */
+  public static final String TOKENS = "tokens.csv";
+
+  /** The tree of diseases. */
+  public static final String HYPOTHESES = "differential/hypotheses.yaml";
+
+  /** How families divide before anything is known. */
+  public static final String PRIORS = "differential/priors.csv";
+
+  /** Where a patient may be seen. */
+  public static final String SETTINGS = "differential/settings.yaml";
+
+  /** Measured quantities. */
+  public static final String QUANTITIES = "differential/quantities.yaml";
+
+  /** How much each kind of figure counts. */
+  public static final String WEIGHING = "differential/weighing.yaml";
+
+  /** Answers that may not move a probability. */
+  public static final String SILENT = "differential/silent-answers.yaml";
+
+  /** Advice and the conditions under which it applies. */
+  public static final String RECOMMENDATIONS = "guidance/recommendations.yaml";
+
+  /** What cannot wait. */
+  public static final String RED_FLAGS = "guidance/red-flags.yaml";
+
+  /** Words a case file may use. */
+  public static final String VOCABULARY = "cases/vocabulary.json";
+
+  /** Published patients. */
+  public static final String CASES = "cases/published-cases.jsonl";
+
+  private static final String CASES_ABOUT = "cases/README.md";
+
+  /** How a file is written. */
+  public enum Form {
+    /** CSV with a header line. */
+    TABLE,
+    /** YAML. */
+    DOCUMENT,
+    /** One JSON value. */
+    JSON,
+    /** One JSON object a line. */
+    JSON_LINES,
+    /** Prose for people. */
+    PROSE
+  }
+
+  /** Every file of the knowledge folder. */
+  public static final List<KnownFile> ALL =
+      List.of(
+          table(REFERENCES, "id"),
+          table(FINDINGS, "id"),
+          table(GROUPS, "id"),
+          table(TESTS, "id"),
+          table(CLAIMS, "id"),
+          table(FREQUENCIES, "id"),
+          table(ADDED, "id"),
+          table(ASSUMPTIONS, "id"),
+          table(DEFINING, "finding", "hypothesis"),
+          table(PRIORS, "setting", "age_group", "hypothesis"),
+          document(HYPOTHESES, "id"),
+          document(SETTINGS, "id"),
+          document(QUANTITIES, "id"),
+          document(WEIGHING),
+          document(SILENT, "finding", "answer", "age_group"),
+          document(RECOMMENDATIONS, "id"),
+          document(RED_FLAGS, "id"),
+          new KnownFile(
+              TOKENS, Form.TABLE, List.of("field", "token", "finding"), "the reader of case files"),
+          new KnownFile(
+              CODES,
+              Form.TABLE,
+              List.of("concept_key", "system", "code"),
+              "readers and writers of coded records"),
+          new KnownFile(CASES, Form.JSON_LINES, List.of("id"), "evaluation and demonstration"),
+          new KnownFile(VOCABULARY, Form.JSON, List.of(), "the rules about case words"),
+          new KnownFile(CASES_ABOUT, Form.PROSE, List.of(), "people"));
+
+  /** Copies its list. */
+  public KnownFile {
+    key = List.copyOf(key);
+  }
+
+  private static KnownFile table(String name, String... key) {
+    return new KnownFile(name, Form.TABLE, List.of(key), LOADER);
+  }
+
+  private static KnownFile document(String name, String... key) {
+    return new KnownFile(name, Form.DOCUMENT, List.of(key), LOADER);
+  }
+
+  /** The known file of a name. */
+  public static Optional<KnownFile> named(String name) {
+    return ALL.stream().filter(file -> file.name().equals(name)).findFirst();
+  }
+}
