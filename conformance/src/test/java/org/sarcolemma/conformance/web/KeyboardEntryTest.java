@@ -69,6 +69,8 @@ class KeyboardEntryTest {
     assertThat(first(page, "wingng")).contains("Scapular winging");
     assertThat(first(page, "scapluar")).contains("Scapular winging");
     assertThat(first(page, "dysphag")).containsIgnoringCase("swallow");
+    assertThat(first(page, "rash")).contains("Any skin sign");
+    assertThat(first(page, "calf hyper")).contains("Large calves");
     assertThat(first(page, "qqqq")).contains("No finding has such a name");
   }
 

@@ -31,9 +31,8 @@ class OfflineTest {
     page.fill("#filter", "girl 12 years swallowing");
     page.locator("#cases a:visible").first().click();
     OpenPages.answered(page, "Ranked diagnoses");
-    page.locator(".reason .source").first().click();
-    page.waitForSelector(".evidence");
-    page.goBack();
+    Page source = page.waitForPopup(() -> page.locator(".reason .source").first().click());
+    source.waitForSelector(".evidence");
     OpenPages.answered(page, "Ranked diagnoses");
     page.navigate(pages.uri("/evidence"));
     page.locator("#catalogue a").first().click();

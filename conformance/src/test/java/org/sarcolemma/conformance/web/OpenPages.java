@@ -134,7 +134,7 @@ final class OpenPages implements AutoCloseable {
   /** Waits until the answer for what was entered last has arrived. */
   static void answered(Page page, String text) {
     page.waitForFunction(
-        "text => document.getElementById('answer-body').innerText.includes(text)"
+        "text => document.getElementById('answer-body')?.innerText.includes(text)"
             + " && !document.getElementById('answer').classList.contains('outdated')",
         text);
   }

@@ -2,6 +2,9 @@ package org.sarcolemma.knowledge.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
@@ -11,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.sarcolemma.knowledge.KnowledgeSource;
+import org.sarcolemma.knowledge.lint.rule.KnownFile;
 import org.sarcolemma.knowledge.lint.rule.LintProblem;
 
 /**
@@ -30,6 +34,22 @@ class ShippedKnowledgeTest {
   void shippedSourceAndItsFolderAreTheSame() {
     assertThat(KnowledgeLint.check(KnowledgeSource.shipped()))
         .isEqualTo(KnowledgeLint.checkFolder(shippedFolder()));
+  }
+
+  /**
+   * The loader reads what the build made of the YAML files; people and the linter read the YAML.
+   */
+  @Test
+  void whatTheBuildMadeOfYamlSaysTheSame() throws IOException {
+    KnowledgeSource shipped = KnowledgeSource.shipped();
+    for (KnownFile file : KnownFile.ALL) {
+      if (file.form() == KnownFile.Form.DOCUMENT) {
+        byte[] compiled = shipped.compiled(file.name()).orElseThrow();
+        assertThat(new JsonMapper().readTree(compiled))
+            .as(file.name())
+            .isEqualTo(new YAMLMapper().readTree(shipped.read(file.name())));
+      }
+    }
   }
 
   private static Map<String, Integer> warningsByRule(LintReport report) {

@@ -143,7 +143,7 @@ public final class FindingSections {
         finding.id(),
         finding.label(),
         finding.question(),
-        finding.id().replace('_', ' ') + " " + synonyms.of(finding.id()),
+        synonyms.of(finding.id()),
         finding.question() + " " + finding.plain(),
         finer.getOrDefault(finding.id(), 0),
         AnswerWords.of(finding.answerFrom()),

@@ -11,6 +11,7 @@ import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.evidence.FrequencyRow;
 import org.sarcolemma.evidence.Hypothesis;
 import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.evidence.Population;
 import org.sarcolemma.evidence.PriorShare;
 import org.sarcolemma.evidence.QuantityModel;
 import org.sarcolemma.evidence.Reference;
@@ -121,7 +122,7 @@ public final class EvidenceDesk {
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.of("Section of the review", claim.section()));
     facts.add(Fact.of("Kind", claim.kind()));
-    add(facts, "In whom", claim.population());
+    add(facts, "In whom", inWhom(claim.population()));
     knowledge
         .tree()
         .indexOfDisease(claim.disease())
@@ -155,6 +156,16 @@ public final class EvidenceDesk {
         facts,
         "",
         Stream.empty());
+  }
+
+  /** A population as written in the table of statements, in the words of the other pages. */
+  private static String inWhom(String population) {
+    for (Population known : Population.values()) {
+      if (known.name().equalsIgnoreCase(population)) {
+        return SourceWriter.population(known);
+      }
+    }
+    return population;
   }
 
   private EvidenceView reference(Reference reference) {

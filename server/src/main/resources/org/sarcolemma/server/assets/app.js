@@ -44,14 +44,14 @@ function fit(typed, word) {
 const WORTH = [0, 10, 85, 100];
 
 /**
- * How well all typed words fit an entry; 0 when one of them does not. Its label counts most, then other names
- * for it, then its question. Of two that fit alike the more general comes first: "rash" means any rash.
+ * How well all typed words fit an entry; 0 when one of them does not. Its label counts most, then its name in
+ * the knowledge, then other words for it, then its question. Of two that fit alike the more general comes first: "rash" means any rash.
  */
 function score(typed, entry) {
   let sum = 0;
   for (const part of typed) {
     let best = 0;
-    for (const [list, extra] of [[entry.label, 30], [entry.alias, 15], [entry.rest, 0]]) {
+    for (const [list, extra] of [[entry.label, 30], [entry.name, 25], [entry.alias, 5], [entry.rest, 0]]) {
       for (const word of list) {
         const worth = WORTH[fit(part, word)];
         if (worth > 0) best = Math.max(best, worth + extra);
@@ -66,7 +66,7 @@ function score(typed, entry) {
 // --- lists that are cut down by typing (start page, evidence) --------------------------------------
 
 for (const filter of all("input[data-filter]")) {
-  const items = all("li", byId(filter.dataset.filter)).map((item) => ({ item, label: [], alias: [], rest: words(item.textContent), general: 0 }));
+  const items = all("li", byId(filter.dataset.filter)).map((item) => ({ item, label: [], alias: [], name: [], rest: words(item.textContent), general: 0 }));
   filter.addEventListener("input", () => {
     const typed = words(filter.value);
     let shown = 0;
@@ -97,6 +97,7 @@ function startForm() {
       radios: all("input", row),
       said: all("label > span", row).map((span) => span.firstElementChild ? span.firstElementChild.textContent : span.textContent),
       label: words(label),
+      name: words(row.dataset.finding),
       alias: words(row.dataset.alias),
       rest: words(row.dataset.words),
       general: Number(row.dataset.general),
@@ -104,7 +105,7 @@ function startForm() {
   });
   const rowById = new Map(rows.map((row) => [row.id, row]));
   const fields = [["ck", "Creatine kinase (CK)", "ck creatine kinase creatinine cpk"], ["onset-years", "Age at first symptom", "age onset years old"], ["setting", "Where the child is seen", "setting clinic"], ["tempo", "First symptom to full picture", "tempo acute subacute insidious onset"]]
-    .map(([id, title, more]) => ({ field: id, title, label: words(title), alias: words(more), rest: [], general: 9 }));
+    .map(([id, title, more]) => ({ field: id, title, label: words(title), name: words(more), alias: [], rest: [], general: 9 }));
 
   const search = byId("search");
   const suggestions = byId("suggestions");
