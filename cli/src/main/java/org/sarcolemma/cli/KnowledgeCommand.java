@@ -43,9 +43,10 @@ final class KnowledgeCommand {
 
     @Override
     public Integer call() {
-      KnowledgeSource source =
-          folder.map(KnowledgeSource::folder).orElseGet(KnowledgeSource::shipped);
-      LintReport report = KnowledgeLint.check(source);
+      LintReport report =
+          folder
+              .map(KnowledgeLint::checkFolder)
+              .orElseGet(() -> KnowledgeLint.check(KnowledgeSource.shipped()));
       console.out().print(report.toText());
       return report.hasErrors() ? Main.BAD_INPUT : Main.OK;
     }

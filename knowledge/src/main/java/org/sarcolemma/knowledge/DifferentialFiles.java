@@ -34,14 +34,16 @@ final class DifferentialFiles {
     List<Hypothesis> nodes = new ArrayList<>();
     for (Document at : Document.read(source, file).entries()) {
       nodes.add(
-          new Hypothesis(
-              at.text("id"),
-              at.text("label"),
-              at.optional("parent"),
-              at.flag("reported"),
-              at.number("borrow", 0),
-              at.texts("aliases"),
-              at.text("note", "")));
+          at.make(
+              () ->
+                  new Hypothesis(
+                      at.text("id"),
+                      at.text("label"),
+                      at.optional("parent"),
+                      at.flag("reported"),
+                      at.number("borrow", 0),
+                      at.texts("aliases"),
+                      at.text("note", ""))));
     }
     try {
       return new HypothesisTree(nodes);
@@ -60,14 +62,16 @@ final class DifferentialFiles {
             default -> throw line.problem("age_group", "is neither child nor adult");
           };
       shares.add(
-          new PriorShare(
-              line.required("setting"),
-              group,
-              line.required("hypothesis"),
-              line.requiredNumber("share"),
-              line.requiredNumber("patients"),
-              line.required("reference"),
-              line.text("comment")));
+          line.make(
+              () ->
+                  new PriorShare(
+                      line.required("setting"),
+                      group,
+                      line.required("hypothesis"),
+                      line.requiredNumber("share"),
+                      line.requiredNumber("patients"),
+                      line.required("reference"),
+                      line.text("comment"))));
     }
     return shares;
   }
@@ -75,8 +79,9 @@ final class DifferentialFiles {
   Map<String, Setting> settings() {
     Map<String, Setting> settings = new LinkedHashMap<>();
     for (Document at : Document.read(source, "differential/settings.yaml").entries()) {
-      settings.put(
-          at.text("id"), new Setting(at.text("id"), at.text("label"), at.texts("average_of")));
+      at.once(
+          settings.put(
+              at.text("id"), new Setting(at.text("id"), at.text("label"), at.texts("average_of"))));
     }
     return settings;
   }
@@ -84,13 +89,15 @@ final class DifferentialFiles {
   Map<String, DependenceGroup> groups() {
     Map<String, DependenceGroup> groups = new LinkedHashMap<>();
     for (Table.Line line : Table.read(source, "groups.csv").lines()) {
-      groups.put(
-          line.required("id"),
-          new DependenceGroup(
-              line.required("id"),
-              line.required("label"),
-              line.requiredNumber("correlation"),
-              line.text("why")));
+      DependenceGroup group =
+          line.make(
+              () ->
+                  new DependenceGroup(
+                      line.required("id"),
+                      line.required("label"),
+                      line.requiredNumber("correlation"),
+                      line.text("why")));
+      line.once(groups.put(group.id(), group));
     }
     return groups;
   }
@@ -117,24 +124,27 @@ final class DifferentialFiles {
         cuts.add(
             new QuantityModel.Cut(cut.text("finding"), cut.number("limit"), cut.flag("above")));
       }
-      quantities.put(
-          at.text("id"),
-          new QuantityModel(
+      at.once(
+          quantities.put(
               at.text("id"),
-              at.text("label"),
-              at.text("unit"),
-              at.word("scale", QuantityModel.Scale.class),
-              at.number("spread"),
-              at.number("start"),
-              at.number("lowest"),
-              at.number("highest"),
-              at.number("outlier_share"),
-              at.flag("truncated"),
-              at.text("level_finding"),
-              cuts,
-              at.text("group"),
-              at.text("test"),
-              at.text("source")));
+              at.make(
+                  () ->
+                      new QuantityModel(
+                          at.text("id"),
+                          at.text("label"),
+                          at.text("unit"),
+                          at.word("scale", QuantityModel.Scale.class),
+                          at.number("spread"),
+                          at.number("start"),
+                          at.number("lowest"),
+                          at.number("highest"),
+                          at.number("outlier_share"),
+                          at.flag("truncated"),
+                          at.text("level_finding"),
+                          cuts,
+                          at.text("group"),
+                          at.text("test"),
+                          at.text("source")))));
     }
     return quantities;
   }

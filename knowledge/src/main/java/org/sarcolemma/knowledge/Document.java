@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A YAML file read strictly: unknown enum words and missing keys are named with their place. */
 final class Document {
@@ -38,11 +40,25 @@ final class Document {
     }
   }
 
+  /** What a record makes of this entry; what it refuses is said with the entry. */
+  <T> T make(Supplier<T> record) {
+    try {
+      return record.get();
+    } catch (IllegalArgumentException e) {
+      throw problem(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Complains when an entry of the same id came before. */
+  void once(@Nullable Object before) {
+    if (before != null) {
+      throw problem("stands twice");
+    }
+  }
+
   /** The entries of a list; each is named by its {@code id} where it has one. */
   List<Document> entries() {
-    if (!node.isArray()) {
-      throw problem("a list was expected");
-    }
+    mustBeList();
     List<Document> entries = new ArrayList<>();
     for (int i = 0; i < node.size(); i++) {
       JsonNode entry = node.get(i);
@@ -50,6 +66,13 @@ final class Document {
       entries.add(new Document(file, place.isEmpty() ? name : place + "/" + name, entry));
     }
     return entries;
+  }
+
+  private Document mustBeList() {
+    if (!node.isArray()) {
+      throw problem("a list was expected");
+    }
+    return this;
   }
 
   boolean has(String key) {
@@ -64,7 +87,11 @@ final class Document {
   }
 
   String text(String key) {
-    return at(key).node.asText();
+    Document value = at(key);
+    if (!value.node.isValueNode() || value.node.isNull()) {
+      throw value.problem("a text was expected");
+    }
+    return value.node.asText();
   }
 
   String text(String key, String otherwise) {
@@ -102,7 +129,13 @@ final class Document {
   List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
     if (has(key)) {
-      at(key).node.forEach(item -> texts.add(item.asText()));
+      Document list = at(key).mustBeList();
+      for (JsonNode item : list.node) {
+        if (!item.isTextual()) {
+          throw list.problem("'" + item.asText() + "' is no text");
+        }
+        texts.add(item.asText());
+      }
     }
     return texts;
   }
@@ -110,7 +143,13 @@ final class Document {
   /** A list of numbers. */
   List<Double> numbers(String key) {
     List<Double> numbers = new ArrayList<>();
-    at(key).node.forEach(item -> numbers.add(item.asDouble()));
+    Document list = at(key).mustBeList();
+    for (JsonNode item : list.node) {
+      if (!item.isNumber()) {
+        throw list.problem("'" + item.asText() + "' is no number");
+      }
+      numbers.add(item.asDouble());
+    }
     return numbers;
   }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 import org.sarcolemma.evidence.Claim;
 import org.sarcolemma.evidence.Cohorts;
 import org.sarcolemma.evidence.DefiningShare;
@@ -40,7 +39,7 @@ final class EvidenceFiles {
               line.required("kind"),
               Cohorts.of(line.list("overlap_group")),
               line.text("note"));
-      once(line, references.put(reference.id(), reference));
+      line.once(references.put(reference.id(), reference));
     }
     return references;
   }
@@ -62,7 +61,7 @@ final class EvidenceFiles {
               line.optional("hpo"),
               line.text("kind").equals("binary") && line.yes("differential"),
               line.text("why_not"));
-      once(line, findings.put(finding.id(), finding));
+      line.once(findings.put(finding.id(), finding));
     }
     return findings;
   }
@@ -83,23 +82,29 @@ final class EvidenceFiles {
   }
 
   private static FrequencyRow row(Table.Line line) {
+    return line.make(
+        () ->
+            new FrequencyRow(
+                line.required("id"),
+                line.required("finding"),
+                line.required("disease"),
+                line.word("population", Population.class),
+                line.number("present"),
+                line.number("examined"),
+                line.number("percent"),
+                line.optional("qualifier").map(text -> frequencyWord(line, text)),
+                line.required("reference"),
+                line.text("where"),
+                line.word("level", EvidenceLevel.class),
+                line.yes("counted"),
+                line.text("not_counted_because"),
+                line.text("pair"),
+                line.text("comment")));
+  }
+
+  private static FrequencyWord frequencyWord(Table.Line line, String text) {
     try {
-      return new FrequencyRow(
-          line.required("id"),
-          line.required("finding"),
-          line.required("disease"),
-          line.word("population", Population.class),
-          line.number("present"),
-          line.number("examined"),
-          line.number("percent"),
-          line.optional("qualifier").map(FrequencyWord::of),
-          line.required("reference"),
-          line.text("where"),
-          line.word("level", EvidenceLevel.class),
-          line.yes("counted"),
-          line.text("not_counted_because"),
-          line.text("pair"),
-          line.text("comment"));
+      return FrequencyWord.of(text);
     } catch (IllegalArgumentException e) {
       throw line.problem("qualifier", String.valueOf(e.getMessage()));
     }
@@ -109,14 +114,16 @@ final class EvidenceFiles {
     List<DefiningShare> shares = new ArrayList<>();
     for (Table.Line line : Table.read(source, "evidence/defining.csv").lines()) {
       shares.add(
-          new DefiningShare(
-              line.required("id"),
-              line.required("finding"),
-              line.required("hypothesis"),
-              line.requiredNumber("share"),
-              line.requiredNumber("patients"),
-              line.required("reference"),
-              line.text("comment")));
+          line.make(
+              () ->
+                  new DefiningShare(
+                      line.required("id"),
+                      line.required("finding"),
+                      line.required("hypothesis"),
+                      line.requiredNumber("share"),
+                      line.requiredNumber("patients"),
+                      line.required("reference"),
+                      line.text("comment"))));
     }
     return shares;
   }
@@ -158,7 +165,7 @@ final class EvidenceFiles {
               figure(line),
               line.text("refs"),
               line.text("notes"));
-      once(line, claims.put(claim.id(), claim));
+      line.once(claims.put(claim.id(), claim));
     }
     return claims;
   }
@@ -175,11 +182,5 @@ final class EvidenceFiles {
             ? ""
             : " (" + line.text("numerator") + " of " + line.text("denominator") + ")";
     return (value + " " + unit).strip() + counts;
-  }
-
-  private static void once(Table.Line line, @Nullable Object before) {
-    if (before != null) {
-      throw line.problem("id", "'" + line.text("id") + "' stands twice");
-    }
   }
 }

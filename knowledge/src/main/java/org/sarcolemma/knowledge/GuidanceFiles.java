@@ -32,7 +32,7 @@ final class GuidanceFiles {
               line.required("cost_band"),
               line.required("source"),
               line.text("note"));
-      tests.put(test.id(), test);
+      line.once(tests.put(test.id(), test));
     }
     return tests;
   }

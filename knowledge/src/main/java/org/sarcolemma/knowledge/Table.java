@@ -3,6 +3,7 @@ package org.sarcolemma.knowledge;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A CSV file with a header line, read whole and strictly: every line has every column. */
 public final class Table {
+  /** Plain decimal numbers: Java would also read "NaN", "12d" and "0x1p3". */
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE]-?\\d{1,2})?");
+
   private final List<Line> lines = new ArrayList<>();
 
   private Table() {}
@@ -28,7 +35,12 @@ public final class Table {
     Table table = new Table();
     String text = new String(source.read(file), StandardCharsets.UTF_8);
     try {
-      Iterator<CsvRecord> records = CsvReader.builder().ofCsvRecord(text).iterator();
+      Iterator<CsvRecord> records =
+          CsvReader.builder()
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .ofCsvRecord(text)
+              .iterator();
       if (!records.hasNext()) {
         throw new KnowledgeException(file, "", "is empty; a header line was expected");
       }
@@ -110,11 +122,10 @@ public final class Table {
       if (text.isBlank()) {
         return OptionalDouble.empty();
       }
-      try {
-        return OptionalDouble.of(Double.parseDouble(text));
-      } catch (NumberFormatException e) {
+      if (!NUMBER.matcher(text).matches()) {
         throw problem(column, "'" + text + "' is no number");
       }
+      return OptionalDouble.of(Double.parseDouble(text));
     }
 
     double requiredNumber(String column) {
@@ -141,6 +152,22 @@ public final class Table {
         accepted.add(name);
       }
       throw problem(column, "'" + text + "' is not one of " + String.join(", ", accepted));
+    }
+
+    /** What a record makes of this line; what it refuses is said with the line. */
+    <T> T make(Supplier<T> record) {
+      try {
+        return record.get();
+      } catch (IllegalArgumentException e) {
+        throw new KnowledgeException(file, "line " + number, String.valueOf(e.getMessage()));
+      }
+    }
+
+    /** Complains when an entry of the same id came before. */
+    void once(@Nullable Object before) {
+      if (before != null) {
+        throw problem("id", "'" + text("id") + "' stands twice");
+      }
     }
 
     /** A complaint about a column of this line. */

@@ -1,6 +1,7 @@
 package org.sarcolemma.knowledge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -44,7 +45,8 @@ public final class YamlCompiler {
     try {
       return new YAMLMapper().readTree(yaml);
     } catch (JsonProcessingException e) {
-      throw new KnowledgeException(file, "is no YAML: " + e.getOriginalMessage(), e);
+      String oneLine = e.getOriginalMessage().lines().map(String::strip).collect(joining(" "));
+      throw new KnowledgeException(file, "is no YAML: " + oneLine.strip(), e);
     } catch (IOException e) {
       throw new KnowledgeException(file, "cannot be read", e);
     }
