@@ -2,10 +2,16 @@ package org.sarcolemma.knowledge.lint.guidance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.guidance.Condition;
+import org.sarcolemma.guidance.Recommendation;
+import org.sarcolemma.guidance.RedFlag;
 
 /** The parts of a condition. */
-final class ConditionTree {
+public final class ConditionTree {
   private ConditionTree() {}
 
   /** A condition and everything inside it, outermost first. */
@@ -19,6 +25,17 @@ final class ConditionTree {
   /** The parts of one kind. */
   static <C extends Condition> List<C> parts(Condition condition, Class<C> kind) {
     return parts(condition).stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** Ids of the findings that a red flag or a recommendation asks for. */
+  public static Set<String> findingsAsked(Knowledge knowledge) {
+    Set<String> asked = new TreeSet<>();
+    Stream.concat(
+            knowledge.redFlags().stream().map(RedFlag::when),
+            knowledge.recommendations().stream().map(Recommendation::when))
+        .flatMap(when -> parts(when, Condition.FindingIs.class).stream())
+        .forEach(finding -> asked.add(finding.finding()));
+    return asked;
   }
 
   private static List<Condition> inside(Condition condition) {

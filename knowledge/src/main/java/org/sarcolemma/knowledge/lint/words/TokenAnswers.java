@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.knowledge.Table;
+import org.sarcolemma.knowledge.lint.guidance.ConditionTree;
 import org.sarcolemma.knowledge.lint.rule.KnownFile;
 import org.sarcolemma.knowledge.lint.rule.LintPlace;
 import org.sarcolemma.knowledge.lint.rule.LintProblem;
@@ -77,7 +78,8 @@ final class TokenAnswers implements LintRule {
       }
     } else if (!knowledge.findings().containsKey(finding)) {
       problems.error(at, "finding '" + finding + "' is not in " + KnownFile.FINDINGS);
-    } else if (!knowledge.finding(finding).map(Finding::inDifferential).orElse(false)) {
+    } else if (!knowledge.finding(finding).map(Finding::inDifferential).orElse(false)
+        && !ConditionTree.findingsAsked(knowledge).contains(finding)) {
       problems.error(at, "finding " + finding + " is outside the differential; expected none");
     }
   }
