@@ -23,21 +23,16 @@ public final class Percent {
     return number(probability) + "%";
   }
 
-  /**
-   * A range in words, for example {@code 12–71%} or {@code 57 to >99%}; one figure where both ends
-   * read the same.
-   */
+  /** A range in words, for example {@code 12–71%} or {@code 57 to >99%}. */
   public static String range(double low, double high) {
-    boolean onePoint = number(low).equals(number(high));
-    return onePoint || number(high).equals(ABOVE)
+    return number(high).equals(ABOVE)
         ? spokenRange(low, high)
         : number(low) + "–" + number(high) + "%";
   }
 
   /** A range as a voice reads it, for example {@code 12 to 71%}. */
   public static String spokenRange(double low, double high) {
-    boolean onePoint = number(low).equals(number(high));
-    return onePoint ? of(low) : number(low) + " to " + number(high) + "%";
+    return number(low) + " to " + number(high) + "%";
   }
 
   private static String number(double probability) {
