@@ -67,7 +67,7 @@ final class AssessCommand implements Callable<Integer> {
       json = StrictJson.object(name, in);
     }
     refuseOtherFormats(name, json);
-    Engine engine = Engine.load();
+    Engine engine = console.engine();
     ReadPatient read = engine.cases().read(name, json);
     AssessmentReport report =
         AssessmentReport.of(engine.sarcolemma(), read, engine.setting(setting));

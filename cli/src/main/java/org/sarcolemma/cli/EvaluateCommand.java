@@ -58,7 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CaseFile cases = read();
-    Engine engine = Engine.load();
+    Engine engine = console.engine();
     EvaluationReport report =
         Evaluation.of(cases).run(new EnginePredictor(engine, engine.setting(setting)), progress());
     if (calibration.isPresent()) {

@@ -52,7 +52,7 @@ final class EvidenceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Engine engine = Engine.load();
+    Engine engine = console.engine();
     if (finding.isPresent() && disease.isPresent()) {
       pooled(engine, finding.get(), disease.get());
       return Main.OK;

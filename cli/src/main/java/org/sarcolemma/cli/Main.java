@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.sarcolemma.evaluation.cases.BadLineException;
 import org.sarcolemma.interchange.InputException;
@@ -33,6 +34,10 @@ public final class Main implements Runnable {
   /** The input cannot be used; one line on standard error says why. */
   static final int BAD_INPUT = 2;
 
+  /** Commands that answer from the knowledge. */
+  private static final Set<String> NEED_THE_ENGINE =
+      Set.of("assess", "predict", "evaluate", "evidence", "serve");
+
   private final Console console;
 
   Main(Console console) {
@@ -52,9 +57,13 @@ public final class Main implements Runnable {
 
   /** The same without ending the JVM, for tests and for the class-data training run. */
   public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
-    Console console = new Console(in, out, err);
+    EngineLoading loading = new EngineLoading();
+    Console console = new Console(in, out, err, loading);
     CommandLine main = new CommandLine(new Main(console));
     String first = arguments.length > 0 ? arguments[0] : "";
+    if (NEED_THE_ENGINE.contains(first)) {
+      loading.begin();
+    }
     subcommands(console, first).forEach(main::addSubcommand);
     return main.setOut(new PrintWriter(out, true, UTF_8))
         .setErr(new PrintWriter(err, true, UTF_8))

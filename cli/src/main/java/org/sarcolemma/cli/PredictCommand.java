@@ -67,7 +67,7 @@ final class PredictCommand implements Callable<Integer> {
     try (InputStream in = Input.open(file, console)) {
       lines = JsonLines.read(Input.name(file), in);
     }
-    Engine engine = Engine.load();
+    Engine engine = console.engine();
     EnginePredictor predictor = new EnginePredictor(engine, engine.setting(setting));
     List<Prediction> predictions = new ArrayList<>();
     for (JsonLine line : lines) {

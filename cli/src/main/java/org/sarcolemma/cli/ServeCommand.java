@@ -41,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new InputException(String.valueOf(e.getMessage()), e);
     }
-    Engine engine = Engine.load();
+    Engine engine = console.engine();
     PublishedChildren published = PublishedChildren.load(engine.knowledge());
     try (Server server = Server.start(options, engine.sarcolemma(), published, console.out())) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));

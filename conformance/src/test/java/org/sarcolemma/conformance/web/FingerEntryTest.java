@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -67,9 +68,14 @@ class FingerEntryTest {
     for (String address :
         new String[] {"/", "/child", "/child/demo/pc-37939449", "/evidence", "/evidence/F0001"}) {
       Page page = pages.page(OpenPages.phone(), address);
-      assertThat(page.evaluate("document.documentElement.scrollWidth"))
-          .as(address)
-          .isEqualTo(page.evaluate("document.documentElement.clientWidth"));
+      Object tooWide =
+          page.evaluate(
+              "() => Array.from(document.querySelectorAll('body *'))"
+                  + ".filter(e => !e.closest('.scroll, .pooled, .visually-hidden, .skip'))"
+                  + ".filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)"
+                  + ".map(e => e.outerHTML.slice(0, 80))");
+      assertThat((List<?>) tooWide).as(address).isEmpty();
+      assertThat(page.evaluate("window.innerWidth")).as(address).isEqualTo(390);
     }
   }
 }
