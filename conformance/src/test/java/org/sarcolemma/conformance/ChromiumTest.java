@@ -16,7 +16,8 @@ class ChromiumTest {
     try (Chromium chromium = Chromium.start()) {
       Page page = chromium.page();
       page.setContent(
-          "<!doctype html><html lang=en><title>t</title><main><h1>Good</h1><label>Age <input></label></main></html>");
+          "<!doctype html><html lang=en><title>t</title><main><h1>Good</h1><label>Age"
+              + " <input></label></main></html>");
       assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
       page.setContent(
           "<!doctype html><html lang=en><title>t</title><main><h1>Bad</h1><input></main></html>");

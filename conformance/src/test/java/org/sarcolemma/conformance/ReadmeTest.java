@@ -24,11 +24,7 @@ class ReadmeTest {
 
     Script.Outcome outcome =
         Script.ofCheckout()
-            .run(
-                "assess",
-                "docs/examples/girl-9-years.json",
-                "--setting",
-                "neuromuscular_clinic");
+            .run("assess", "docs/examples/girl-9-years.json", "--setting", "neuromuscular_clinic");
 
     assertThat(outcome.exit()).as(outcome.err()).isZero();
     assertThat(excerpt).hasSizeGreaterThan(10);

@@ -64,7 +64,7 @@ public final class RandomPatients {
         quantities.put(quantity.id(), reading(quantity, random));
       }
     }
-    Sex sex = Sex.values()[random.nextInt(Sex.values().length)];
+    Sex sex = List.of(Sex.values()).get(random.nextInt(Sex.values().length));
     return withoutContradictions(
         new Patient(group, onset(group, random), sex, answers, quantities));
   }
