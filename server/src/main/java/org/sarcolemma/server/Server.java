@@ -228,7 +228,8 @@ public final class Server implements AutoCloseable {
       problem(
           context,
           SERVER_ERROR,
-          "Sarcolemma could not answer. This is our fault. Do not use an older answer on the screen.",
+          "Sarcolemma could not answer. This is our fault. Do not use an older answer on the"
+              + " screen.",
           context.path(),
           "the same request again; if that fails, the log of the server names the place");
     }

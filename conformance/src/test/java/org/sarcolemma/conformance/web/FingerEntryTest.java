@@ -71,6 +71,7 @@ class FingerEntryTest {
       Object tooWide =
           page.evaluate(
               "() => Array.from(document.querySelectorAll('body *'))"
+                  + ".filter(e => e.checkVisibility())"
                   + ".filter(e => !e.closest('.scroll, .pooled, .visually-hidden, .skip'))"
                   + ".filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)"
                   + ".map(e => e.outerHTML.slice(0, 80))");
