@@ -1,7 +1,7 @@
 """The differential a second time, written from docs/concepts/differential.md alone.
 
     python3 differential.py KNOWLEDGE_FOLDER PATIENTS.json [--draws N] [--seed S] [--steps N]
-        [--cells AGE_GROUP ...] [--chain FINDING] > ANSWERS.json
+        [--cells AGE_GROUP ...] [--chain NAME ...] > ANSWERS.json
 
 Slow and obvious on purpose, and nothing but the standard library. Section numbers are those of the document.
 Intervals come from plain Monte Carlo (random.betavariate, random.gauss), not from the program's Latin hypercube.
@@ -515,7 +515,7 @@ def main():
     parser.add_argument("--seed", type=int, default=20261123)
     parser.add_argument("--steps", type=int, default=0, help="steps of the integral; 0 leaves the contributions out")
     parser.add_argument("--cells", nargs="*", metavar="AGE_GROUP", help="print every pooled proportion and location, too")
-    parser.add_argument("--chain", metavar="FINDING", help="print how a proportion is pooled for children, node by node, too")
+    parser.add_argument("--chain", nargs="*", metavar="NAME", help="print how a finding or quantity is pooled for children, too")
     options = parser.parse_args()
     knowledge = Knowledge(options.knowledge)
     with open(options.patients, encoding="utf-8") as file:
@@ -554,13 +554,24 @@ def main():
             for (about, group), cell in sorted(knowledge.cells.items())
         ]
     if options.chain:
-        at, start = knowledge.share_rows(options.chain, "child"), Sample(knowledge.rules["root_patients"], 0.5)
-        out["chain"] = {
-            node: {"up": [up.size * up.mean, up.size], "borrowed": [borrowed.size * borrowed.mean, borrowed.size]}
-            for node in knowledge.tree.ids
-            for up, borrowed in [(knowledge.up(at, node, []), knowledge.borrowed(at, node, start))]
-        }
+        out["chain"] = [chain(knowledge, name) for name in options.chain]
     print(json_lines(out))
+
+
+def chain(knowledge, name):
+    """Rows of a finding or quantity as [value, size], and for every node the samples up and borrowed as [sum, size]."""
+    if name in knowledge.quantities:
+        at = knowledge.location_rows(name, "child")
+        mean = knowledge.scale(name, knowledge.quantities[name]["start"])
+    else:
+        at, mean = knowledge.share_rows(name, "child"), 0.5
+    start = Sample(knowledge.rules["root_patients"], mean)
+    nodes = {
+        node: {"up": [up.size * up.mean, up.size], "borrowed": [borrowed.size * borrowed.mean, borrowed.size]}
+        for node in knowledge.tree.ids
+        for up, borrowed in [(knowledge.up(at, node, []), knowledge.borrowed(at, node, start))]
+    }
+    return {"about": name, "rows": {r.name: [r.value, r.size] for rows in at.values() for r in rows}, "nodes": nodes}
 
 
 def json_lines(out):
