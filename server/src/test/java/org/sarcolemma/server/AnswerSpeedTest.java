@@ -18,17 +18,16 @@ import org.sarcolemma.server.published.PublishedChildren;
 
 /**
  * How long the server works on an answer with twenty findings entered, from the bytes of the form
- * to the bytes of the page. Processor time, so that a busy machine fails no test.
+ * to the bytes of the page. Prints the figures of docs/performance.md; a time fails no test.
  */
 @Tag("slow")
 class AnswerSpeedTest {
   private static final int FINDINGS = 20;
   private static final int WARM_UP = 100;
   private static final int MEASURED = 200;
-  private static final double MOST_MILLISECONDS = 50;
 
   @Test
-  void nineteenOfTwentyAnswersTakeAtMostFiftyMilliseconds() {
+  void everyAnswerIsWholeAndTheTimeIsPrinted() {
     ChildDoor door =
         new ChildDoor(
             ShippedKnowledge.SARCOLEMMA,
@@ -63,6 +62,5 @@ class AnswerSpeedTest {
     System.out.printf(
         "answer at %d findings: median %.1f ms, p95 %.1f ms of processor time%n",
         FINDINGS, milliseconds[MEASURED / 2], p95);
-    assertThat(p95).isLessThanOrEqualTo(MOST_MILLISECONDS);
   }
 }
