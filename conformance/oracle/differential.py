@@ -301,17 +301,12 @@ class Knowledge:
         age_group, answers = patient["age_group"], dict(patient["findings"])
         if patient.get("sex") in ("female", "male"):
             answers[ASK_SEX] = "present" if patient["sex"] == "female" else "absent"
+        silent = {(rule["finding"], rule["answer"]) for rule in self.silent if rule["age_group"] == age_group}
+        answers = {f: a for f, a in answers.items() if self.in_differential(f) and (f, a) not in silent}
         said = {f for f, a in answers.items() if a == "present"}
         denied = {f for f, a in answers.items() if a == "absent"}
         clues = {}
         for finding, answer in sorted(answers.items()):
-            if answer not in ("present", "absent") or not self.in_differential(finding):
-                continue
-            if any(
-                rule["finding"] == finding and rule["answer"] == answer and rule["age_group"] == age_group
-                for rule in self.silent
-            ):
-                continue
             if answer == "present" and any(finding in self.implied_by(other) for other in said):
                 continue
             if answer == "absent" and self.implied_by(finding) & denied:

@@ -91,7 +91,8 @@ final class Warnings {
       warnings.add(
           new Warning(
               "test-before-closing",
-              "An inherited muscle disease leads, and anti-HMGCR and anti-SRP antibodies are not"
+              "An inherited muscle disease is likelier than an immune-mediated one, and anti-HMGCR"
+                  + " and anti-SRP antibodies are not"
                   + " both known: test them before closing the case."));
     }
     if (immune >= inherited
@@ -100,7 +101,8 @@ final class Warnings {
       warnings.add(
           new Warning(
               "inherited-not-excluded",
-              "An immune-mediated muscle disease leads, and no genetic result is known: inherited"
+              "An immune-mediated muscle disease is likelier than an inherited one, and no genetic"
+                  + " result is known: inherited"
                   + " muscle disease is not excluded."));
     }
   }

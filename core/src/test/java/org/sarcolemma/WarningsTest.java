@@ -164,7 +164,6 @@ class WarningsTest {
   }
 
   @Test
-  @Disabled("with another disease in the lead, the text says that an immune-mediated disease leads")
   @Tag("SR-24")
   void noFamilyIsSaidToLeadThatDoesNot() {
     SmallKnowledge knowledge =

@@ -1,5 +1,6 @@
 package org.sarcolemma.differential;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
@@ -76,15 +77,22 @@ final class Clue {
     return spread(logLikelihood);
   }
 
-  /** Standard deviation of a log likelihood over leaves. */
+  /**
+   * Standard deviation of a log likelihood over leaves. Summed from the lowest on, so that the same
+   * figures in another order of leaves tie to the last bit.
+   */
   static double spread(double[] logLikelihood) {
+    double[] rising = logLikelihood.clone();
+    Arrays.sort(rising);
     double sum = 0;
-    double squares = 0;
-    for (double x : logLikelihood) {
+    for (double x : rising) {
       sum += x;
-      squares += x * x;
     }
-    double n = logLikelihood.length;
-    return StrictMath.sqrt(StrictMath.max(0, squares / n - (sum / n) * (sum / n)));
+    double mean = sum / rising.length;
+    double squares = 0;
+    for (double x : rising) {
+      squares += (x - mean) * (x - mean);
+    }
+    return StrictMath.sqrt(squares / rising.length);
   }
 }

@@ -106,7 +106,7 @@ public final class Differential {
       Finding finding = knowledge.findings().get(answered.getKey());
       if (finding != null
           && finding.inDifferential()
-          && !finding.id().equals(FEMALE_SEX)
+          && !(finding.id().equals(FEMALE_SEX) && patient.sex() != Sex.UNKNOWN)
           && !redundant.containsKey(finding.id())
           && knowledge.silent(patient, finding.id()).isEmpty()) {
         clues.add(evidence.clue(finding, answered.getValue()));
@@ -114,7 +114,7 @@ public final class Differential {
     }
     for (Map.Entry<String, Reading> measured : patient.quantities().entrySet()) {
       QuantityModel model = knowledge.quantities().get(measured.getKey());
-      if (model != null) {
+      if (model != null && !model.id().equals(ONSET_AGE)) {
         clues.add(evidence.clue(model, measured.getValue()));
       }
     }

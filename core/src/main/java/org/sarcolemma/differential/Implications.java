@@ -19,9 +19,11 @@ import org.sarcolemma.patient.Patient;
  */
 public final class Implications {
   private final Map<String, Set<String>> general = new LinkedHashMap<>();
+  private final Knowledge knowledge;
 
   /** Closes the {@code implies} relation of the findings. */
   public Implications(Knowledge knowledge) {
+    this.knowledge = knowledge;
     for (Finding finding : knowledge.findings().values()) {
       Set<String> above = new LinkedHashSet<>();
       Deque<String> open = new ArrayDeque<>(finding.implies());
@@ -42,21 +44,30 @@ public final class Implications {
 
   /**
    * Answers that are entailed by another answer of the patient: finding to the finding that says
-   * so.
+   * so. An answer that is not weighed itself silences none, or both would be lost.
    */
   public SortedMap<String, String> redundant(Patient patient) {
     SortedMap<String, String> redundant = new TreeMap<>();
     for (Map.Entry<String, Answer> answered : patient.findings().entrySet()) {
       for (String above : impliedBy(answered.getKey())) {
-        if (answered.getValue() == Answer.PRESENT && patient.answer(above) == Answer.PRESENT) {
+        if (answered.getValue() == Answer.PRESENT
+            && patient.answer(above) == Answer.PRESENT
+            && weighed(patient, answered.getKey())) {
           redundant.put(above, answered.getKey());
         }
-        if (answered.getValue() == Answer.ABSENT && patient.answer(above) == Answer.ABSENT) {
+        if (answered.getValue() == Answer.ABSENT
+            && patient.answer(above) == Answer.ABSENT
+            && weighed(patient, above)) {
           redundant.put(answered.getKey(), above);
         }
       }
     }
     return redundant;
+  }
+
+  private boolean weighed(Patient patient, String finding) {
+    return knowledge.finding(finding).filter(Finding::inDifferential).isPresent()
+        && knowledge.silent(patient, finding).isEmpty();
   }
 
   /** Pairs that cannot both be true: a finding present although a more general one is absent. */

@@ -1,15 +1,16 @@
 package org.sarcolemma.differential;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sarcolemma.evidence.Cohorts;
 import org.sarcolemma.evidence.FrequencyRow;
 import org.sarcolemma.evidence.Knowledge;
-import org.sarcolemma.evidence.Population;
 
 /**
  * How many patients the figures behind a probability were counted in.
@@ -32,36 +33,57 @@ public record PatientsBehind(int children, int all) {
       rows.addAll(clue.rowsWithin(node));
     }
     Map<String, Double> children = new TreeMap<>();
-    Map<String, Double> others = new TreeMap<>();
+    Map<String, Double> adults = new TreeMap<>();
+    Map<String, Double> mixed = new TreeMap<>();
     for (String id : rows) {
-      knowledge.rows().row(id).ifPresent(row -> note(row, children, others));
+      knowledge.rows().row(id).ifPresent(row -> note(row, children, adults, mixed));
     }
-    double young = sumOnceByCohort(knowledge, children);
+    // a mixed group holds the children and the adults that the same publication counts apart
+    Map<String, Double> all = new TreeMap<>(mixed);
+    Map<String, Double> apart = new TreeMap<>(children);
+    adults.forEach((reference, patients) -> apart.merge(reference, patients, Double::sum));
+    apart.forEach((reference, patients) -> all.merge(reference, patients, StrictMath::max));
     return new PatientsBehind(
-        (int) StrictMath.round(young),
-        (int) StrictMath.round(young + sumOnceByCohort(knowledge, others)));
+        (int) StrictMath.round(sumOnceByCohort(knowledge, children)),
+        (int) StrictMath.round(sumOnceByCohort(knowledge, all)));
   }
 
   private static void note(
-      FrequencyRow row, Map<String, Double> children, Map<String, Double> others) {
+      FrequencyRow row,
+      Map<String, Double> children,
+      Map<String, Double> adults,
+      Map<String, Double> mixed) {
     if (row.examined().isPresent() && !row.assumption()) {
-      (row.population() == Population.PEDIATRIC ? children : others)
-          .merge(row.reference(), row.examined().getAsDouble(), StrictMath::max);
+      Map<String, Double> counted =
+          switch (row.population()) {
+            case PEDIATRIC -> children;
+            case ADULT -> adults;
+            case MIXED -> mixed;
+          };
+      counted.merge(row.reference(), row.examined().getAsDouble(), StrictMath::max);
     }
   }
 
-  /** Of publications that share patients only the largest counts. */
+  /**
+   * Of publications that share patients, directly or through a third one, only the largest counts.
+   */
   private static double sumOnceByCohort(Knowledge knowledge, Map<String, Double> byReference) {
-    Map<String, Double> byCohort = new LinkedHashMap<>();
-    byReference.forEach(
-        (id, patients) -> {
-          Cohorts cohorts = knowledge.reference(id).cohorts();
-          String cohort = cohorts.whole().stream().sorted().findFirst().orElse(id);
-          byCohort.merge(cohort, patients, StrictMath::max);
-        });
+    Set<String> open = new TreeSet<>(byReference.keySet());
     double sum = 0;
-    for (double patients : byCohort.values()) {
-      sum += patients;
+    while (!open.isEmpty()) {
+      Deque<String> sharing = new ArrayDeque<>(List.of(open.iterator().next()));
+      double largest = 0;
+      while (!sharing.isEmpty()) {
+        String reference = sharing.pop();
+        if (open.remove(reference)) {
+          largest = StrictMath.max(largest, byReference.getOrDefault(reference, 0.0));
+          Cohorts cohorts = knowledge.reference(reference).cohorts();
+          open.stream()
+              .filter(other -> knowledge.reference(other).cohorts().share(cohorts))
+              .forEach(sharing::push);
+        }
+      }
+      sum += largest;
     }
     return sum;
   }

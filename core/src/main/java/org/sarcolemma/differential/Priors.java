@@ -56,12 +56,18 @@ final class Priors {
       }
       int family = tree.parent(node);
       nodeLog[node] = nodeLog[family] + StrictMath.log(share.share());
+      if (share.share() == 1) {
+        nodeDraws[node] = nodeDraws[family];
+        continue;
+      }
       double[] logOdds =
           BetaQuantiles.logOdds(
               new BetaCounts(
                   share.share() * share.patients(), (1 - share.share()) * share.patients()),
               drawCount);
-      int[] order = Shuffle.of("prior|" + setting + "|" + share.hypothesis(), drawCount);
+      // named by the share, not by who asks: in every setting that uses it, it is the same unknown
+      String name = share.setting() + "|" + share.ageGroup() + "|" + share.hypothesis();
+      int[] order = Shuffle.of("prior|" + name, drawCount);
       for (int k = 0; k < drawCount; k++) {
         double x = logOdds[order[k]];
         nodeDraws[node][k] = nodeDraws[family][k] - StrictMath.log1p(StrictMath.exp(-x));

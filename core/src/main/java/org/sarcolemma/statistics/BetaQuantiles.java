@@ -5,8 +5,9 @@ package org.sarcolemma.statistics;
  *
  * <p>On the log-odds scale the Beta density is smooth and has one peak, whatever its parameters (on
  * the proportion scale it runs to infinity at 0 or 1 when a count is below one). The density is
- * therefore summed on an even grid of log-odds and the cumulative sum inverted. Checked against R's
- * {@code qbeta} in the tests.
+ * therefore summed on an even grid of log-odds and the cumulative sum inverted; far from the peak
+ * it is exponential and summed exactly, for small counts have most of their weight there. Checked
+ * against R's {@code qbeta} in the tests.
  */
 public final class BetaQuantiles {
   private static final int CELLS = 128;
@@ -15,6 +16,9 @@ public final class BetaQuantiles {
    * Half-widths of the grid in standard deviations of the log-odds; the tails beyond hold < 1e-6.
    */
   private static final double REACH = 7;
+
+  /** Where the rarer answer has less than this in expectation, the density is exponential. */
+  private static final double EXPONENTIAL_BELOW = 1e-3;
 
   private BetaQuantiles() {}
 
@@ -31,25 +35,37 @@ public final class BetaQuantiles {
       throw new IllegalArgumentException("both counts must be above 0, not " + counts);
     }
     double mode = StrictMath.log(a / b);
-    // curvature at the peak gives a normal approximation; small counts have a longer tail towards
-    // their own side, roughly exponential with rate a (left) or b (right)
+    // curvature at the peak gives a normal approximation; beyond the grid the density is
+    // exponential
+    // with rate a (left) or b (right)
     double sd = StrictMath.sqrt((a + b) / (a * b));
-    double left = mode - StrictMath.max(REACH * sd, StrictMath.min(14 / a, 60));
-    double right = mode + StrictMath.max(REACH * sd, StrictMath.min(14 / b, 60));
+    double tail = StrictMath.log(EXPONENTIAL_BELOW / (a + b));
+    double left = StrictMath.max(mode - REACH * sd, StrictMath.min(tail, mode));
+    double right = StrictMath.min(mode + REACH * sd, StrictMath.max(-tail, mode));
     double step = (right - left) / CELLS;
     double[] cumulative = new double[CELLS + 1];
     double peak = logDensity(a, b, mode);
     double previous = StrictMath.exp(logDensity(a, b, left) - peak);
+    cumulative[0] = previous / a;
     for (int i = 1; i <= CELLS; i++) {
       double here = StrictMath.exp(logDensity(a, b, left + i * step) - peak);
-      cumulative[i] = cumulative[i - 1] + (previous + here) / 2;
+      cumulative[i] = cumulative[i - 1] + step * (previous + here) / 2;
       previous = here;
     }
-    double total = cumulative[CELLS];
+    double above = previous / b;
+    double total = cumulative[CELLS] + above;
     double[] values = new double[draws];
     int cell = 1;
     for (int k = 0; k < draws; k++) {
       double target = total * (k + 0.5) / draws;
+      if (target < cumulative[0]) {
+        values[k] = left + StrictMath.log(target / cumulative[0]) / a;
+        continue;
+      }
+      if (target > cumulative[CELLS]) {
+        values[k] = right - StrictMath.log((total - target) / above) / b;
+        continue;
+      }
       while (cell < CELLS && cumulative[cell] < target) {
         cell++;
       }

@@ -60,7 +60,7 @@ public final class StandardNormal {
     double low = -40;
     double high = 40;
     double z = 0;
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 2000; i++) {
       double error = cumulative(z) - p;
       if (error > 0) {
         high = z;

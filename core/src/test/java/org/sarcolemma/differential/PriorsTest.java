@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,9 +97,6 @@ class PriorsTest {
   }
 
   @Test
-  @Disabled(
-      "a share used in several settings is drawn anew for each, so that their average looks too"
-          + " sure")
   void anAverageOfSettingsThatAreAllAlikeIsAsUnsureAsEach() {
     Differential differential =
         new Differential(
@@ -116,7 +112,6 @@ class PriorsTest {
   }
 
   @Test
-  @Disabled("a family of one is accepted by the tables and refused when patients are ranked")
   void aFamilyOfOneMemberHasItsWholeShare() {
     Knowledge knowledge =
         SmallKnowledge.tree("muscle_disease 1\n  immune 2\n    jdm\n  none_of_these").knowledge();

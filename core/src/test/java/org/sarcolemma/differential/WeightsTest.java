@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.sarcolemma.SmallKnowledge;
 import org.sarcolemma.patient.AgeGroup;
@@ -103,7 +102,6 @@ class WeightsTest {
    * Variants of two genes are equally telling whatever the place of the two diseases in the tree.
    */
   @Test
-  @Disabled("rounding in the spread decides between variants of two genes, not their names")
   void answersThatTellEquallyMuchOfTwoDiseasesComeByName() {
     StringBuilder tree = new StringBuilder("muscle_disease 1\n");
     for (int i = 0; i < 37; i++) {

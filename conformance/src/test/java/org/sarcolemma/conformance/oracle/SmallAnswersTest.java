@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -83,9 +82,6 @@ class SmallAnswersTest {
   }
 
   @Test
-  @Disabled(
-      "a share used in several settings is drawn anew for each, so that their average looks too"
-          + " sure")
   void soItDoesWhereSettingsOrAgesAreAveraged() {
     intervals(true);
   }
