@@ -98,7 +98,7 @@ public final class Differential {
         .ifPresent(
             age -> {
               QuantityModel model = knowledge.quantities().get(ONSET_AGE);
-              if (model != null && patient.ageGroup() == AgeGroup.CHILD) {
+              if (model != null) {
                 clues.add(evidence.clue(model, Reading.exactly(age.years())));
               }
             });

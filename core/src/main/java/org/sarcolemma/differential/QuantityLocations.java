@@ -18,7 +18,7 @@ import org.sarcolemma.statistics.StandardNormal;
  * Where a measured quantity lies in every disease, pooled over the tree, with its uncertainty.
  *
  * <p>Patients with one disease are normal on the scaled quantity with the disease's location {@code
- * m} and a spread {@code s} common to all. A published median is an observation of {@code m}; so is
+ * m} and a spread {@code s}, common to all diseases that are not said to differ. A published median is an observation of {@code m}; so is
  * a share beyond a limit {@code c}: {@code m = c + s·Φ⁻¹(share above c)}, carrying the information
  * that a normal sample keeps when it is cut in two, {@code φ(z)² / (p(1-p))} of its size. The
  * location is pooled like a proportion; its standard error is {@code s / √size}.
@@ -33,6 +33,7 @@ final class QuantityLocations {
   private final QuantityModel model;
   private final TreePooling pooling;
   private final double[] location;
+  private final double[] spread;
   private final double[] error;
   private final double[] assumed;
   private final int[][] nodeOfDraw;
@@ -49,11 +50,12 @@ final class QuantityLocations {
     this.model = model;
     HypothesisTree tree = knowledge.tree();
     Tally start =
-        new Tally(1, model.scale().of(model.start()), 1).times(knowledge.weighing().rootPatients());
+        new Tally(1, model.scale().of(start(group)), 1).times(knowledge.weighing().rootPatients());
     this.pooling = new TreePooling(tree, tallied(knowledge, weights), start);
     List<Integer> leaves = tree.leaves();
     int n = leaves.size();
     location = new double[n];
+    spread = new double[n];
     error = new double[n];
     assumed = new double[n];
     nodeOfDraw = new int[n][];
@@ -63,7 +65,8 @@ final class QuantityLocations {
     for (int leaf = 0; leaf < n; leaf++) {
       Tally pooled = pooling.pooled(leaves.get(leaf));
       location[leaf] = pooled.mean();
-      error[leaf] = model.spread() / StrictMath.sqrt(pooled.size());
+      spread[leaf] = model.spread(tree, leaves.get(leaf));
+      error[leaf] = spread[leaf] / StrictMath.sqrt(pooled.size());
       assumed[leaf] = pooled.assumedShare();
       sum += leaf == none ? 0 : location[leaf];
       int[] order = Shuffle.of(model.id() + "|" + tree.node(leaves.get(leaf)).id(), draws);
@@ -85,9 +88,13 @@ final class QuantityLocations {
     for (int leaf = 0; leaf < n; leaf++) {
       inside[leaf] = inside(location[leaf], expectedSpread(leaf));
       for (int node = 0; node < NODES; node++) {
-        insideAtNode[leaf][node] = inside(atNode(leaf, node), model.spread());
+        insideAtNode[leaf][node] = inside(atNode(leaf, node), spread[leaf]);
       }
     }
+  }
+
+  private double start(AgeGroup group) {
+    return group == AgeGroup.ADULT ? model.startAdult() : model.start();
   }
 
   private double inside(double middle, double spread) {
@@ -97,7 +104,7 @@ final class QuantityLocations {
 
   /** Spread of the patients and uncertainty of the location together. */
   private double expectedSpread(int leaf) {
-    return StrictMath.sqrt(model.spread() * model.spread() + error[leaf] * error[leaf]);
+    return StrictMath.sqrt(spread[leaf] * spread[leaf] + error[leaf] * error[leaf]);
   }
 
   private double atNode(int leaf, int node) {
@@ -127,7 +134,10 @@ final class QuantityLocations {
         if (tally.size() > 0 && node >= 0) {
           rows.add(
               new TalliedRow(
-                  row.id(), node, located(cut, tally), weights.cohorts(row.reference())));
+                  row.id(),
+                  node,
+                  located(cut, tally, model.spread(knowledge.tree(), node)),
+                  weights.cohorts(row.reference())));
         }
       }
     }
@@ -135,14 +145,14 @@ final class QuantityLocations {
   }
 
   /** A share beyond a limit as an observation of the location. */
-  private Tally located(Cut cut, Tally tally) {
+  private Tally located(Cut cut, Tally tally, double between) {
     double share = cut.above() ? tally.mean() : 1 - tally.mean();
     double above =
         StrictMath.min(StrictMath.max(share, NEAREST_TO_CERTAIN), 1 - NEAREST_TO_CERTAIN);
     double z = StandardNormal.quantile(above);
     double density = StrictMath.exp(StandardNormal.logDensity(z));
     double size = tally.size() * density * density / (above * (1 - above));
-    double at = model.scale().of(cut.limit()) + model.spread() * z;
+    double at = model.scale().of(cut.limit()) + between * z;
     return new Tally(size, size * at, size * tally.assumedShare());
   }
 
@@ -164,7 +174,7 @@ final class QuantityLocations {
     for (int leaf = 0; leaf < draws.length; leaf++) {
       for (int node = 0; node < NODES; node++) {
         atNode[node] =
-            logLikelihood(reading, atNode(leaf, node), model.spread(), insideAtNode[leaf][node]);
+            logLikelihood(reading, atNode(leaf, node), spread[leaf], insideAtNode[leaf][node]);
       }
       int[] nodes = nodeOfDraw[leaf];
       double[] values = new double[nodes.length];

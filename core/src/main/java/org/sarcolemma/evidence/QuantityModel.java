@@ -1,17 +1,22 @@
 package org.sarcolemma.evidence;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How a measured quantity varies among patients with one disease: normal on a transformed scale,
- * with a location of each disease's own and a spread shared by all.
+ * with a location of each disease's own and a spread shared by all but those said to differ.
  *
- * @param id {@code ck}, {@code onset_tempo} or {@code onset_age}
+ * @param id {@code ck}, {@code onset_tempo}, {@code illness_duration} or {@code onset_age}
  * @param label wording for clinicians
  * @param unit unit of the readings
  * @param scale transformation that makes it roughly normal
  * @param spread standard deviation between patients on that scale
- * @param start location assumed where nothing is known, in the unit
+ * @param spreads spread of diseases or families that differ from it, by hypothesis id
+ * @param start location assumed in children where nothing is known, in the unit
+ * @param startAdult the same in adults
  * @param lowest lowest credible reading
  * @param highest highest credible reading
  * @param outlierShare share of patients anywhere between lowest and highest, whatever the disease:
@@ -29,7 +34,9 @@ public record QuantityModel(
     String unit,
     Scale scale,
     double spread,
+    Map<String, Double> spreads,
     double start,
+    double startAdult,
     double lowest,
     double highest,
     double outlierShare,
@@ -83,10 +90,26 @@ public record QuantityModel(
    */
   public record Cut(String finding, double limit, boolean above) {}
 
-  /** Copies its list; refuses spreads that are none. */
+  /**
+   * Standard deviation between patients with a disease: its own, its nearest family's, or that of
+   * all.
+   */
+  public double spread(HypothesisTree tree, int node) {
+    for (int at = node; at >= 0; at = tree.parent(at)) {
+      Double own = spreads.get(tree.node(at).id());
+      if (own != null) {
+        return own;
+      }
+    }
+    return spread;
+  }
+
+  /** Copies its lists; refuses spreads that are none. */
   public QuantityModel {
     cuts = List.copyOf(cuts);
-    if (!(spread > 0 && outlierShare > 0 && outlierShare < 1 && lowest < highest)) {
+    spreads = Collections.unmodifiableMap(new TreeMap<>(spreads));
+    boolean spreadAlways = spread > 0 && spreads.values().stream().allMatch(own -> own > 0);
+    if (!(spreadAlways && outlierShare > 0 && outlierShare < 1 && lowest < highest)) {
       throw new IllegalArgumentException("quantity " + id + " has no usable spread or range");
     }
   }

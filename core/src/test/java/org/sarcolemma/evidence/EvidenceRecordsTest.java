@@ -164,6 +164,8 @@ class EvidenceRecordsTest {
         "U/L",
         QuantityModel.Scale.LOG10,
         spread,
+        Map.of(),
+        50,
         50,
         low,
         high,

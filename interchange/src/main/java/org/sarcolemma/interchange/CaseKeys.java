@@ -12,7 +12,6 @@ final class CaseKeys {
     IDENTITY(""),
     ANSWER("the published answer; never an input"),
     LATER("known only after the diagnosis; never an input"),
-    DURATION("depends on when the patient was seen; carries no rate in the evidence"),
     ANCESTRY("ancestry and country are no feature of a diagnosis here"),
     REMARK("free text");
 
@@ -35,9 +34,8 @@ final class CaseKeys {
         "pediatric age_years age_onset_years age_at_presentation_years age_at_diagnosis_years"
             + " age_last_encounter_years sex onset_tempo weakness ck_iu_l ck_qualitative skin"
             + " cardiac ild exposures other_findings findings_absent mri pathology genetics"
-            + " antibodies");
+            + " antibodies duration_years disease_duration_years");
     put(Use.IDENTITY, "id row_type n_patients source_key source verified");
-    put(Use.DURATION, "disease_duration_years duration_years");
     put(Use.ANCESTRY, "ancestry_or_country");
     put(Use.REMARK, "age_note ck_note findings_time free_notes");
     put(Use.LATER, "treatments outcome");

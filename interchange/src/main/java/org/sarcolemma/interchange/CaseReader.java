@@ -22,8 +22,10 @@ import org.sarcolemma.patient.Sex;
 public final class CaseReader {
   private static final String CK = "ck";
   private static final String TEMPO = "onset_tempo";
+  private static final String DURATION = "illness_duration";
   private static final String GENETICS = "genetics";
   private static final double MOST_MONTHS = 1200;
+  private static final double MONTHS_OF_YEAR = 12;
 
   /** Lists of words, each said to be present, and the list of what is absent. */
   private static final List<String> WORD_LISTS =
@@ -31,6 +33,9 @@ public final class CaseReader {
           "weakness", "skin", "cardiac", "other_findings", "mri", "pathology", "findings_absent");
 
   private static final List<String> ONSET_AGES = List.of("age_years", "age_onset_years");
+
+  private static final List<String> DURATIONS =
+      List.of("duration_years", "disease_duration_years");
 
   /** Ages that stand in for the age at onset when that is not told; the earliest counts. */
   private static final List<String> LATER_AGES =
@@ -75,6 +80,7 @@ public final class CaseReader {
     genetics(input, answers);
     creatineKinase(input, answers);
     tempo(input, answers);
+    duration(input, answers);
     Optional<Age> onset = onset(input, answers);
     AgeGroup group = ageGroup(input, onset);
     Patient patient =
@@ -185,6 +191,20 @@ public final class CaseReader {
           TEMPO + "/months", CaseInput.plain(months.get()) + " is outside 0 to 1200 months");
     }
     answers.measured(TEMPO, Reading.exactly(months.get()));
+  }
+
+  private void duration(CaseInput input, CaseAnswers answers) {
+    DURATIONS.stream()
+        .filter(input::has)
+        .findFirst()
+        .ifPresent(
+            key -> {
+              double years = input.number(key);
+              if (!(years >= 0 && years * MONTHS_OF_YEAR <= MOST_MONTHS)) {
+                throw input.fault(key, CaseInput.plain(years) + " is outside 0 to 100 years");
+              }
+              answers.measured(DURATION, Reading.exactly(years * MONTHS_OF_YEAR));
+            });
   }
 
   private static Optional<Age> onset(CaseInput input, CaseAnswers answers) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +114,16 @@ final class Document {
 
   double number(String key, double otherwise) {
     return has(key) ? number(key) : otherwise;
+  }
+
+  /** An object of numbers; empty when the key is missing. */
+  Map<String, Double> numbersByName(String key) {
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    if (has(key)) {
+      Document object = at(key);
+      object.node.fieldNames().forEachRemaining(name -> numbers.put(name, object.number(name)));
+    }
+    return numbers;
   }
 
   boolean flag(String key) {
