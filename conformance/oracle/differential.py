@@ -216,6 +216,15 @@ class Knowledge:
             return math.log10(value) if value > 0 else -math.inf
         return math.sqrt(value)
 
+    def spread(self, quantity, node):
+        """Standard deviation between patients: the disease's own, its nearest family's, or that of all."""
+        own = self.quantities[quantity].get("spread_of") or {}
+        while node is not None:
+            if node in own:
+                return own[node]
+            node = self.tree.parent.get(node)
+        return self.quantities[quantity]["spread"]
+
     def location_rows(self, quantity, age_group):
         model, at = self.quantities[quantity], {}
 
@@ -241,20 +250,25 @@ class Knowledge:
                 put(
                     row,
                     self.size(row, figure[1], age_group) * keeps,
-                    self.scale(quantity, cut["limit"]) + model["spread"] * z,
+                    self.scale(quantity, cut["limit"]) + self.spread(quantity, self.tree.named.get(row["disease"])) * z,
                 )
         return at
 
     def printed_level(self, quantity, comment):
         """Where a comment such as "value=7263; unit=U/L" or "low=4000; high=8000" puts the location, on the scale."""
-        entries = {}
+        entries, unit = {}, ""
         for part in comment.split(";"):
             key, equals, value = part.partition("=")
             if equals and key.strip():
+                if key.split()[-1] == "unit":
+                    unit = value.strip()
                 try:
                     entries[key.split()[-1]] = float(value)
                 except ValueError:
                     pass
+        days, own = {"days": 1, "weeks": 7, "months": 30.4375, "years": 365.25}, self.quantities[quantity]["unit"]
+        if unit in days and own in days:
+            entries = {key: value * days[unit] / days[own] for key, value in entries.items()}
         if "value" in entries:
             return self.scale(quantity, entries["value"])
         if "low" in entries and "high" in entries:
@@ -264,15 +278,21 @@ class Knowledge:
     def locations(self, quantity, age_group):
         key = quantity, age_group
         if key not in self.cells:
-            start = Sample(self.rules["root_patients"], self.scale(quantity, self.quantities[quantity]["start"]))
+            start = Sample(self.rules["root_patients"], self.scale(quantity, self.start(quantity, age_group)))
             self.cells[key] = self.pooled(self.location_rows(quantity, age_group), start)
         return self.cells[key]
 
-    def density(self, quantity, reading, location, sd):
+    def start(self, quantity, age_group):
+        model = self.quantities[quantity]
+        return model.get("start_adult", model["start"]) if age_group == "adult" else model["start"]
+
+    def density(self, quantity, reading, location, sd, age_group):
         """P(reading) for one disease."""
         model = self.quantities[quantity]
         lowest, highest = self.scale(quantity, model["lowest"]), self.scale(quantity, model["highest"])
-        if model.get("truncated"):
+        if model.get("truncated") and age_group == "adult":
+            lowest = max(lowest, self.scale(quantity, 18.0))
+        if model.get("truncated") and age_group == "child":
             highest = min(highest, self.scale(quantity, 18.0))
         low, high = (min(max(self.scale(quantity, value), lowest), highest) for value in reading)
         normal = NormalDist(location, sd)
@@ -316,10 +336,14 @@ class Knowledge:
                 leaf: cell[leaf].mean if answer == "present" else 1 - cell[leaf].mean for leaf in self.tree.leaves
             }
         for quantity, reading in self.readings(patient):
-            model, cell = self.quantities[quantity], self.locations(quantity, age_group)
+            cell = self.locations(quantity, age_group)
             clues[quantity] = {
                 leaf: self.density(
-                    quantity, reading, cell[leaf].mean, math.sqrt(model["spread"] ** 2 * (1 + 1 / cell[leaf].size))
+                    quantity,
+                    reading,
+                    cell[leaf].mean,
+                    self.spread(quantity, leaf) * math.sqrt(1 + 1 / cell[leaf].size),
+                    age_group,
                 )
                 for leaf in self.tree.leaves
             }
@@ -330,8 +354,6 @@ class Knowledge:
         if patient.get("onset_years") is not None:
             readings[ASK_ONSET] = (patient["onset_years"],) * 2
         for quantity, reading in sorted(readings.items()):
-            if quantity == ASK_ONSET and patient["age_group"] != "child":
-                continue
             if quantity in self.quantities:
                 yield quantity, reading
 
@@ -464,10 +486,13 @@ class Answer:
                     p = beta(with_it, without) if present else beta(without, with_it)
                     scores[i] += weight * log(max(p, 1e-300))
             for clue, reading in readings.items():
-                model, cell = knowledge.quantities[clue], knowledge.locations(clue, patient["age_group"])
+                cell = knowledge.locations(clue, patient["age_group"])
                 for i, leaf in enumerate(self.tree.leaves):
-                    location = gauss(cell[leaf].mean, model["spread"] / math.sqrt(cell[leaf].size))
-                    scores[i] += self.weight[clue] * log(knowledge.density(clue, reading, location, model["spread"]))
+                    spread = knowledge.spread(clue, leaf)
+                    location = gauss(cell[leaf].mean, spread / math.sqrt(cell[leaf].size))
+                    scores[i] += self.weight[clue] * log(
+                        knowledge.density(clue, reading, location, spread, patient["age_group"])
+                    )
             posterior = list(normalised(dict(enumerate(scores))).values())
             for node, leaves in below.items():
                 drawn[node].append(sum(posterior[i] for i in leaves))

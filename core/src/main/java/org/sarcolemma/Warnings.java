@@ -68,13 +68,16 @@ final class Warnings {
   private static void serology(Patient patient, List<Warning> warnings) {
     boolean hmgcr = patient.answer(HMGCR) != Answer.UNKNOWN;
     boolean srp = patient.answer(SRP) != Answer.UNKNOWN;
-    if (hmgcr != srp) {
+    if (!hmgcr || !srp) {
+      String open =
+          hmgcr ? "anti-SRP has" : srp ? "anti-HMGCR has" : "neither anti-HMGCR nor anti-SRP has";
       warnings.add(
           new Warning(
               "serology-incomplete",
               "Serology incomplete: "
-                  + (hmgcr ? "anti-SRP" : "anti-HMGCR")
-                  + " has not been tested. Not tested is not negative."));
+                  + open
+                  + (hmgcr || srp ? " not" : "")
+                  + " been tested. Not tested is not negative."));
     }
   }
 

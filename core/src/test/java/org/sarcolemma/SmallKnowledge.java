@@ -231,6 +231,11 @@ public final class SmallKnowledge {
    * 1,000.
    */
   public SmallKnowledge creatineKinase() {
+    return creatineKinase(Map.of());
+  }
+
+  /** The same, with spreads of some diseases of their own. */
+  public SmallKnowledge creatineKinase(Map<String, Double> spreads) {
     return quantity(
         new QuantityModel(
             "ck",
@@ -238,7 +243,7 @@ public final class SmallKnowledge {
             "U/L",
             QuantityModel.Scale.LOG10,
             0.5,
-            Map.of(),
+            spreads,
             1000,
             1000,
             10,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,7 +194,6 @@ class WarningsTest {
   }
 
   @Test
-  @Disabled("silent while neither antibody was tested")
   @Tag("SR-21")
   void withoutAnyAntibodyTestSerologyIsIncomplete() {
     assertThat(warnings(CHILD)).contains("serology-incomplete");

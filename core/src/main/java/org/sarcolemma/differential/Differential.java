@@ -1,9 +1,12 @@
 package org.sarcolemma.differential;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.evidence.Knowledge;
@@ -79,6 +82,32 @@ public final class Differential {
       figures.add(rates.figure(leaf));
     }
     return List.copyOf(figures);
+  }
+
+  /** Probability of every leaf for a patient seen where another ranking was made. */
+  double[] leafProbabilities(Patient patient, Ranking sameSetting) {
+    List<Clue> clues = clues(patient, evidence(patient.ageGroup()));
+    return sameSetting.leafProbabilities(clues, Weights.of(clues, knowledge));
+  }
+
+  /** Whether the weight of something known depends on what is answered next. */
+  boolean entangled(Patient patient, List<String> next) {
+    Set<String> groups = new HashSet<>();
+    for (String id : next) {
+      groups.add(groupOf(id));
+    }
+    groups.remove("");
+    Set<String> known = new TreeSet<>(patient.findings().keySet());
+    known.addAll(patient.quantities().keySet());
+    return known.stream().anyMatch(id -> groups.contains(groupOf(id)))
+        || next.stream().anyMatch(id -> implications.touches(patient, id));
+  }
+
+  private String groupOf(String id) {
+    QuantityModel quantity = knowledge.quantities().get(id);
+    return quantity != null
+        ? quantity.group()
+        : knowledge.finding(id).flatMap(Finding::group).orElse("");
   }
 
   /** Pooled evidence for an age group. */

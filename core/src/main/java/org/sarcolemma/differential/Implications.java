@@ -83,6 +83,13 @@ public final class Implications {
     return pairs;
   }
 
+  /** Whether an answered finding follows from this one, or this one from it. */
+  boolean touches(Patient patient, String finding) {
+    return patient.findings().keySet().stream()
+        .anyMatch(
+            known -> impliedBy(known).contains(finding) || impliedBy(finding).contains(known));
+  }
+
   /** Whether the patient's other answers already settle a finding nobody answered. */
   public boolean settled(Patient patient, String finding) {
     for (String above : impliedBy(finding)) {

@@ -2,32 +2,25 @@ package org.sarcolemma.differential;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.sarcolemma.evidence.Finding;
+import org.sarcolemma.differential.Unanswered.Outcome;
 import org.sarcolemma.evidence.HypothesisTree;
-import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.patient.Answer;
 import org.sarcolemma.patient.Patient;
+import org.sarcolemma.patient.Reading;
 
 /**
- * What answers not yet known would do: every joint result of some findings, how likely it is, and
- * what it would leave of the uncertainty.
+ * What answers not yet known would do: every joint result of some findings and measurements, how
+ * likely it is, and what it would leave of the uncertainty.
  *
- * <p>Of findings that travel together only the most telling is looked ahead at, so that a test is
- * not praised for saying one thing several times.
+ * <p>A result is as likely as its parts, taken as independent within each disease; what it leaves
+ * is what the ranking will say once it is entered, dependence between findings included.
  */
 public final class Outlook {
-  /** More findings than this are not enumerated together; the most telling are kept. */
-  private static final int MOST_FINDINGS = 6;
-
   private static final double LOG_TWO = StrictMath.log(2);
-  private static final Answer[] ANSWERS = {Answer.ABSENT, Answer.PRESENT};
 
   private final List<Prospect> prospects;
   private final double informationBits;
@@ -37,104 +30,92 @@ public final class Outlook {
     this.informationBits = informationBits;
   }
 
-  /** Looks ahead at the findings of a list that nobody has answered yet. */
+  /** Looks ahead at what nobody has answered yet of a list of findings. */
   public static Outlook of(
       Differential differential, Patient patient, Ranking now, List<String> findings) {
-    Knowledge knowledge = differential.knowledge();
-    PooledEvidence evidence = differential.evidence(patient.ageGroup());
-    List<Finding> open = open(differential, patient, findings);
-    List<Finding> asked = mostTelling(open, evidence);
+    List<Unanswered> asked = Unanswered.of(differential, patient, findings);
     if (asked.isEmpty()) {
       return new Outlook(List.of(), 0);
     }
-    double[][][] likelihood = likelihoods(asked, evidence);
-    int[] reported = reportedOfLeaf(knowledge.tree());
+    HypothesisTree tree = differential.knowledge().tree();
+    int[] reported = reportedOfLeaf(tree);
     double[] prior = now.leafProbabilities();
+    boolean entangled =
+        differential.entangled(patient, asked.stream().map(Unanswered::id).toList());
     List<Prospect> prospects = new ArrayList<>();
     double left = 0;
-    for (int result = 0; result < 1 << asked.size(); result++) {
+    int results = asked.stream().mapToInt(u -> u.outcomes().size()).reduce(1, (a, b) -> a * b);
+    for (int result = 0; result < results; result++) {
       double[] joint = prior.clone();
       SortedMap<String, Answer> answers = new TreeMap<>();
-      for (int i = 0; i < asked.size(); i++) {
-        int bit = result >> i & 1;
-        answers.put(asked.get(i).id(), ANSWERS[bit]);
+      SortedMap<String, Reading> readings = new TreeMap<>();
+      int rest = result;
+      for (Unanswered question : asked) {
+        Outcome outcome = question.outcomes().get(rest % question.outcomes().size());
+        rest /= question.outcomes().size();
+        if (outcome.answer() != null) {
+          answers.put(question.id(), outcome.answer());
+        }
+        if (outcome.reading() != null) {
+          readings.put(question.id(), outcome.reading());
+        }
         for (int leaf = 0; leaf < joint.length; leaf++) {
-          joint[leaf] *= likelihood[i][bit][leaf];
+          joint[leaf] *= outcome.byLeaf().get(leaf);
         }
       }
-      double[] byDiagnosis = new double[knowledge.tree().size()];
       double total = 0;
-      for (int leaf = 0; leaf < joint.length; leaf++) {
-        byDiagnosis[reported[leaf]] += joint[leaf];
-        total += joint[leaf];
+      for (double part : joint) {
+        total += part;
       }
-      left += total * entropy(byDiagnosis, total);
-      int best = 0;
-      for (int i = 1; i < byDiagnosis.length; i++) {
-        best = byDiagnosis[i] > byDiagnosis[best] ? i : best;
-      }
+      double[] then =
+          entangled ? differential.leafProbabilities(with(patient, answers, readings), now) : joint;
+      double[] byDiagnosis = byDiagnosis(then, reported, tree.size());
+      left += total * entropy(byDiagnosis);
+      int best = largest(byDiagnosis);
       prospects.add(
           new Prospect(
-              answers, total, knowledge.tree().node(best).id(), byDiagnosis[best] / total));
+              answers,
+              readings,
+              total,
+              tree.node(best).id(),
+              byDiagnosis[best] / sum(byDiagnosis)));
     }
     prospects.sort(Comparator.comparingDouble(p -> -p.probability()));
-    double[] today = new double[knowledge.tree().size()];
-    for (int leaf = 0; leaf < prior.length; leaf++) {
-      today[reported[leaf]] += prior[leaf];
-    }
-    double bits = (entropy(today, 1) - left) / LOG_TWO;
+    double bits = (entropy(byDiagnosis(prior, reported, tree.size())) - left) / LOG_TWO;
     return new Outlook(prospects, StrictMath.max(0, bits));
   }
 
-  /** By finding, answer and leaf: probability of the answer. */
-  private static double[][][] likelihoods(List<Finding> asked, PooledEvidence evidence) {
-    double[][][] likelihood = new double[asked.size()][ANSWERS.length][];
-    for (int i = 0; i < likelihood.length; i++) {
-      FindingRates rates = evidence.rates(asked.get(i).id());
-      for (int bit = 0; bit < ANSWERS.length; bit++) {
-        double[] logs = rates.logLikelihood(ANSWERS[bit]);
-        likelihood[i][bit] = new double[logs.length];
-        for (int leaf = 0; leaf < logs.length; leaf++) {
-          likelihood[i][bit][leaf] = StrictMath.exp(logs[leaf]);
-        }
-      }
+  private static Patient with(
+      Patient patient, Map<String, Answer> answers, Map<String, Reading> readings) {
+    Patient then = patient.with(answers);
+    for (Map.Entry<String, Reading> reading : readings.entrySet()) {
+      then = then.with(reading.getKey(), reading.getValue());
     }
-    return likelihood;
+    return then;
   }
 
-  private static List<Finding> open(
-      Differential differential, Patient patient, List<String> findings) {
-    List<Finding> open = new ArrayList<>();
-    for (String id : findings) {
-      Finding finding = differential.knowledge().findings().get(id);
-      if (finding != null
-          && finding.inDifferential()
-          && patient.answer(id) == Answer.UNKNOWN
-          && !differential.implications().settled(patient, id)) {
-        open.add(finding);
-      }
+  private static double[] byDiagnosis(double[] leaves, int[] reported, int nodes) {
+    double[] byDiagnosis = new double[nodes];
+    for (int leaf = 0; leaf < leaves.length; leaf++) {
+      byDiagnosis[reported[leaf]] += leaves[leaf];
     }
-    return open;
+    return byDiagnosis;
   }
 
-  private static List<Finding> mostTelling(List<Finding> open, PooledEvidence evidence) {
-    Map<Finding, Double> spread = new HashMap<>();
-    for (Finding finding : open) {
-      spread.put(finding, Clue.spread(evidence.rates(finding.id()).logLikelihood(Answer.PRESENT)));
+  private static int largest(double[] values) {
+    int best = 0;
+    for (int i = 1; i < values.length; i++) {
+      best = values[i] > values[best] ? i : best;
     }
-    List<Finding> ordered = new ArrayList<>(open);
-    ordered.sort(
-        Comparator.<Finding>comparingDouble(f -> -spread.getOrDefault(f, 0.0))
-            .thenComparing(Finding::id));
-    Set<String> groups = new HashSet<>();
-    List<Finding> kept = new ArrayList<>();
-    for (Finding finding : ordered) {
-      boolean first = finding.group().map(groups::add).orElse(true);
-      if (first && kept.size() < MOST_FINDINGS) {
-        kept.add(finding);
-      }
+    return best;
+  }
+
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
     }
-    return kept;
+    return sum;
   }
 
   /** By leaf: number of the listed diagnosis it belongs to. */
@@ -150,7 +131,8 @@ public final class Outlook {
     return reported;
   }
 
-  private static double entropy(double[] parts, double total) {
+  private static double entropy(double[] parts) {
+    double total = sum(parts);
     double sum = 0;
     for (double part : parts) {
       double p = part / total;

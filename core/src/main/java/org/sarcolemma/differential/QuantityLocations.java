@@ -18,10 +18,11 @@ import org.sarcolemma.statistics.StandardNormal;
  * Where a measured quantity lies in every disease, pooled over the tree, with its uncertainty.
  *
  * <p>Patients with one disease are normal on the scaled quantity with the disease's location {@code
- * m} and a spread {@code s}, common to all diseases that are not said to differ. A published median is an observation of {@code m}; so is
- * a share beyond a limit {@code c}: {@code m = c + s·Φ⁻¹(share above c)}, carrying the information
- * that a normal sample keeps when it is cut in two, {@code φ(z)² / (p(1-p))} of its size. The
- * location is pooled like a proportion; its standard error is {@code s / √size}.
+ * m} and a spread {@code s}, common to all diseases that are not said to differ. A published median
+ * is an observation of {@code m}; so is a share beyond a limit {@code c}: {@code m = c +
+ * s·Φ⁻¹(share above c)}, carrying the information that a normal sample keeps when it is cut in two,
+ * {@code φ(z)² / (p(1-p))} of its size. The location is pooled like a proportion; its standard
+ * error is {@code s / √size}.
  */
 final class QuantityLocations {
   /** Nodes that carry the uncertainty of the location; draws share them in turn. */

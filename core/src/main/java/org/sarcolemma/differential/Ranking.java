@@ -216,6 +216,15 @@ public final class Ranking {
     return probability;
   }
 
+  /** The same from the same prior, had other things been known. */
+  double[] leafProbabilities(List<Clue> otherClues, double[] otherWeights) {
+    double[] score = priors.log().clone();
+    for (int c = 0; c < otherWeights.length; c++) {
+      add(score, otherWeights[c], otherClues.get(c).logLikelihood());
+    }
+    return LogSumExp.normalise(score);
+  }
+
   private boolean[] inside(String hypothesis) {
     boolean[] inside = new boolean[logScore.length];
     for (int leaf : leavesBelow(hypothesis)) {

@@ -2,6 +2,7 @@ package org.sarcolemma.differential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,14 +49,31 @@ class DifferentialTest {
   }
 
   @Test
-  void ageAtOnsetIsWeighedInChildrenOnly() {
+  void ageAtOnsetIsWeighedWithinTheAgeGroup() {
     SmallKnowledge knowledge =
         SmallKnowledge.ofSixDiseases().onsetAge().level("onset_age", "fshd", 15, 40);
     assertThat(rank(knowledge, of(AgeGroup.CHILD, Sex.UNKNOWN, 15)).weighed())
         .containsExactly("onset_age");
     assertThat(rank(knowledge, of(AgeGroup.CHILD, Sex.UNKNOWN, 15)).probability("fshd"))
         .isGreaterThan(rank(knowledge, of(AgeGroup.CHILD, Sex.UNKNOWN, 3)).probability("fshd"));
-    assertThat(rank(knowledge, of(AgeGroup.ADULT, Sex.UNKNOWN, 40)).weighed()).isEmpty();
+    assertThat(rank(knowledge, of(AgeGroup.ADULT, Sex.UNKNOWN, 19)).probability("fshd"))
+        .isGreaterThan(rank(knowledge, of(AgeGroup.ADULT, Sex.UNKNOWN, 60)).probability("fshd"));
+  }
+
+  /** Who differs more between patients, is ruled out less by an unusual one. */
+  @Test
+  void aWiderSpreadOfItsOwnForgivesAnUnusualReading() {
+    SmallKnowledge same = SmallKnowledge.ofSixDiseases().creatineKinase();
+    SmallKnowledge wider = SmallKnowledge.ofSixDiseases().creatineKinase(Map.of("imnm", 1.2));
+    for (SmallKnowledge knowledge : List.of(same, wider)) {
+      knowledge.level("ck", "imnm_hmgcr", 8000, 60).level("ck", "jdm", 8000, 60);
+    }
+    Patient low = CHILD.with("ck", Reading.exactly(150));
+    assertThat(rank(wider, low).probability("imnm_hmgcr"))
+        .isGreaterThan(rank(same, low).probability("imnm_hmgcr"));
+    Patient usual = CHILD.with("ck", Reading.exactly(8000));
+    assertThat(rank(wider, usual).probability("imnm_hmgcr"))
+        .isLessThan(rank(same, usual).probability("imnm_hmgcr"));
   }
 
   @Test
@@ -134,14 +152,14 @@ class DifferentialTest {
   }
 
   @Test
-  void ageAtOnsetIsCountedOnceAndNeverInAdults() {
+  void ageAtOnsetIsCountedOnce() {
     SmallKnowledge knowledge =
         SmallKnowledge.ofSixDiseases().onsetAge().level("onset_age", "fshd", 15, 40);
     Reading fifteen = Reading.exactly(15);
     Patient child = of(AgeGroup.CHILD, Sex.UNKNOWN, 15).with("onset_age", fifteen);
     assertThat(rank(knowledge, child).weighed()).containsExactly("onset_age");
     Patient adult = of(AgeGroup.ADULT, Sex.UNKNOWN, 40).with("onset_age", Reading.exactly(40));
-    assertThat(rank(knowledge, adult).weighed()).isEmpty();
+    assertThat(rank(knowledge, adult).weighed()).containsExactly("onset_age");
   }
 
   @Test

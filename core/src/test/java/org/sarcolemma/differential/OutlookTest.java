@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -182,9 +181,6 @@ class OutlookTest {
   }
 
   @Test
-  @Disabled(
-      "an open finding is looked ahead at in full although an answered one of its group will weaken"
-          + " it")
   void aProspectSaysWhatTheRankingWillSayWhereTheGroupHasAnswers() {
     Knowledge knowledge =
         SmallKnowledge.ofSixDiseases()

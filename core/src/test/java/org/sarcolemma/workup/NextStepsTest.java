@@ -3,7 +3,6 @@ package org.sarcolemma.workup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.sarcolemma.SmallKnowledge;
 import org.sarcolemma.differential.Differential;
@@ -134,9 +133,6 @@ class NextStepsTest {
   }
 
   @Test
-  @Disabled(
-      "measured quantities are not looked ahead at: creatine kinase has no information and is never"
-          + " proposed")
   void measuringCreatineKinaseTellsSomething() {
     SmallKnowledge knowledge =
         SmallKnowledge.ofSixDiseases()

@@ -17,6 +17,7 @@ import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.guidance.Recommendation;
 import org.sarcolemma.guidance.RedFlag;
 import org.sarcolemma.patient.Patient;
+import org.sarcolemma.patient.Reading;
 import org.sarcolemma.workup.NextStep;
 
 /**
@@ -130,6 +131,10 @@ public final class AssessmentJson {
       ObjectNode answers = result.putObject("answers");
       new TreeMap<>(prospect.answers())
           .forEach((id, answer) -> answers.put(id, answer.name().toLowerCase(Locale.ROOT)));
+      if (!prospect.readings().isEmpty()) {
+        ObjectNode readings = result.putObject("readings");
+        prospect.readings().forEach((id, reading) -> reading(readings.putObject(id), reading));
+      }
       result.put("probability", prospect.probability());
       result.put("leading", prospect.leading());
       result.put("leadingProbability", prospect.leadingProbability());
@@ -158,16 +163,15 @@ public final class AssessmentJson {
         .findings()
         .forEach((id, answer) -> findings.put(id, answer.name().toLowerCase(Locale.ROOT)));
     ObjectNode quantities = json.putObject("quantities");
-    patient
-        .quantities()
-        .forEach(
-            (id, reading) -> {
-              ObjectNode range = quantities.putObject(id).put("low", reading.low());
-              if (Double.isFinite(reading.high())) {
-                range.put("high", reading.high());
-              }
-            });
+    patient.quantities().forEach((id, reading) -> reading(quantities.putObject(id), reading));
     return json;
+  }
+
+  private static void reading(ObjectNode json, Reading reading) {
+    json.put("low", reading.low());
+    if (Double.isFinite(reading.high())) {
+      json.put("high", reading.high());
+    }
   }
 
   private static void texts(ArrayNode array, List<String> texts) {

@@ -34,8 +34,7 @@ public final class CaseReader {
 
   private static final List<String> ONSET_AGES = List.of("age_years", "age_onset_years");
 
-  private static final List<String> DURATIONS =
-      List.of("duration_years", "disease_duration_years");
+  private static final List<String> DURATIONS = List.of("duration_years", "disease_duration_years");
 
   /** Ages that stand in for the age at onset when that is not told; the earliest counts. */
   private static final List<String> LATER_AGES =

@@ -133,7 +133,7 @@ final class EvidenceFiles {
     List<QuantityRow> levels = new ArrayList<>();
     for (QuantityModel quantity : quantities.values()) {
       for (FrequencyRow row : rows.ofFinding(quantity.levelFinding())) {
-        OptionalDouble value = LevelComment.value(row.comment(), quantity);
+        OptionalDouble value = LevelComment.value(row.comment(), quantity.unit(), quantity.scale());
         if (row.counted() && value.isPresent()) {
           levels.add(
               new QuantityRow(

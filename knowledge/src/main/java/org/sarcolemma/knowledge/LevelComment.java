@@ -18,11 +18,10 @@ final class LevelComment {
   private static final Map<String, Double> DAYS =
       Map.of("days", 1.0, "weeks", 7.0, "months", 30.4375, "years", 365.25);
 
-  /** The figure, in the quantity's unit; empty when the comment holds none that can be used. */
-  static OptionalDouble value(String comment, QuantityModel quantity) {
-    QuantityModel.Scale scale = quantity.scale();
+  /** The figure, in the unit asked for; empty when the comment holds none that can be used. */
+  static OptionalDouble value(String comment, String unit, QuantityModel.Scale scale) {
     Map<String, String> entries = entries(comment);
-    double factor = factor(entries.getOrDefault("unit", ""), quantity.unit());
+    double factor = factor(entries.getOrDefault("unit", ""), unit);
     OptionalDouble value = times(number(entries.get("value")), factor);
     if (value.isPresent()) {
       return value;

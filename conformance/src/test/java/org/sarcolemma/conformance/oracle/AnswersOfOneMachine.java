@@ -79,7 +79,7 @@ final class AnswersOfOneMachine {
     line("step", step.test().id(), bits(step.informationBits()), step.urgency().toString());
     for (Prospect prospect : step.prospects()) {
       line(
-          "  " + prospect.answers(),
+          "  " + prospect.answers() + prospect.readings(),
           bits(prospect.probability()),
           prospect.leading(),
           bits(prospect.leadingProbability()));

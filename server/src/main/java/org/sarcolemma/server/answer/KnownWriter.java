@@ -79,7 +79,8 @@ public final class KnownWriter {
     return label + ": " + words.of(answer);
   }
 
-  private String quantity(String id, Reading reading) {
+  /** A measured quantity, for example "Creatine kinase (peak): 12,000 U/L". */
+  String quantity(String id, Reading reading) {
     QuantityModel model = knowledge.quantities().get(id);
     String label = model == null ? id : model.label();
     String figure = CkEntry.span(rounded(reading));

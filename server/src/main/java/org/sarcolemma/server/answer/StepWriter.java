@@ -98,11 +98,20 @@ final class StepWriter {
 
   private ResultView result(Assessment assessment, Prospect prospect) {
     return new ResultView(
-        answers(prospect.answers()),
+        said(prospect),
         Percent.of(Math.min(1, prospect.probability())),
         label(prospect.leading()),
         Percent.of(Math.min(1, prospect.leadingProbability())),
         !prospect.leading().equals(first(assessment)));
+  }
+
+  private String said(Prospect prospect) {
+    List<String> parts = new ArrayList<>();
+    prospect.readings().forEach((id, reading) -> parts.add(known.quantity(id, reading)));
+    if (!prospect.answers().isEmpty()) {
+      parts.add(answers(prospect.answers()));
+    }
+    return String.join("; ", parts);
   }
 
   /** One answer as it is; of several, those present, and that the rest are absent. */

@@ -27,6 +27,9 @@ public final class FilledForm {
     }
     Optional.ofNullable(patient.quantities().get(Tempo.QUANTITY))
         .ifPresent(tempo -> tempo(tempo, knowledge, texts));
+    Optional.ofNullable(patient.quantities().get(FormReader.DURATION))
+        .filter(Reading::exact)
+        .ifPresent(d -> texts.put(Field.DURATION_MONTHS, Figure.typed(d.low())));
     Optional.ofNullable(patient.quantities().get(FormReader.CK)).ifPresent(ck -> ck(ck, texts));
     return new ChildForm(texts, patient.findings());
   }

@@ -23,6 +23,9 @@ public final class FormReader {
   /** Quantity id of creatine kinase. */
   public static final String CK = "ck";
 
+  /** Quantity id of the time since the first symptom. */
+  public static final String DURATION = "illness_duration";
+
   private static final double OLDEST = 120;
   private static final double MOST_MONTHS = 11;
   private static final double MONTHS_A_YEAR = 12;
@@ -49,6 +52,7 @@ public final class FormReader {
     Optional<CkEntry> ck = ck(form, today, refused);
     TreeMap<String, Reading> quantities = new TreeMap<>();
     tempo.ifPresent(months -> quantities.put(Tempo.QUANTITY, months));
+    read(refused, () -> duration(form)).ifPresent(months -> quantities.put(DURATION, months));
     ck.ifPresent(entry -> quantities.put(CK, entry.reading()));
     Optional<AgeGroup> told = read(refused, () -> toldAgeGroup(form, onset));
     AgeGroup group = onset.map(Age::group).or(() -> told).orElse(AgeGroup.UNKNOWN);
@@ -139,6 +143,24 @@ public final class FormReader {
       throw new Refusal(Field.TEMPO_MONTHS, "contradicts the tempo chosen above. Neither is used.");
     }
     return Optional.of(Reading.exactly(exact));
+  }
+
+  private Optional<Reading> duration(ChildForm form) throws Refusal {
+    Optional<String> years = form.typed(Field.DURATION_YEARS);
+    Optional<String> months = form.typed(Field.DURATION_MONTHS);
+    QuantityModel model = knowledge.quantities().get(DURATION);
+    if (model == null || (years.isEmpty() && months.isEmpty())) {
+      return Optional.empty();
+    }
+    double most = model.highest() / MONTHS_A_YEAR;
+    double sum = 0;
+    if (years.isPresent()) {
+      sum = TypedNumber.read(Field.DURATION_YEARS, years.get(), 0, most, "years") * MONTHS_A_YEAR;
+    }
+    if (months.isPresent()) {
+      sum += TypedNumber.read(Field.DURATION_MONTHS, months.get(), 0, model.highest(), "months");
+    }
+    return Optional.of(Reading.exactly(sum));
   }
 
   /** A limit or a date that is refused leaves the value itself usable. */

@@ -23,6 +23,7 @@ final class WorkupView {
           "age_at_diagnosis_years",
           "age_last_encounter_years",
           "onset_tempo",
+          "disease_duration_years",
           "weakness",
           "ck_iu_l",
           "ck_qualitative",

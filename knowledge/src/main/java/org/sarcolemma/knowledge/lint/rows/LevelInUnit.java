@@ -3,6 +3,7 @@ package org.sarcolemma.knowledge.lint.rows;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sarcolemma.evidence.FrequencyRow;
@@ -22,6 +23,9 @@ final class LevelInUnit implements LintRule {
   /** Other ways to write a unit, in lower case. */
   private static final Map<String, String> SAME =
       Map.of("iu/l", "u/l", "a", "years", "mo", "months");
+
+  /** Units of time, which are turned into one another. */
+  private static final Set<String> TIME = Set.of("days", "weeks", "months", "years");
 
   @Override
   public String id() {
@@ -52,7 +56,8 @@ final class LevelInUnit implements LintRule {
     Matcher unit = UNIT.matcher(comment);
     if (!unit.find()) {
       problems.error(at, "says no unit; expected 'unit=" + quantity.unit() + "'");
-    } else if (!plain(unit.group(1)).equals(plain(quantity.unit()))) {
+    } else if (!plain(unit.group(1)).equals(plain(quantity.unit()))
+        && !(TIME.contains(plain(unit.group(1))) && TIME.contains(plain(quantity.unit())))) {
       problems.error(
           at,
           "is in '" + unit.group(1) + "'; " + quantity.id() + " is in '" + quantity.unit() + "'");
