@@ -229,6 +229,9 @@ class Knowledge:
         model, at = self.quantities[quantity], {}
 
         def put(row, size, location):
+            apart = {"child": "adult", "adult": "pediatric"}.get(age_group)
+            if model.get("truncated") and row["population"] == apart:
+                return
             node = self.tree.named.get(row["disease"])
             if node is not None and size > 0:
                 at.setdefault(node, []).append(Row(row["id"], size, location, self.whose.get(row["reference"], (set(), set()))))

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sarcolemma.evidence.FrequencyRow;
 import org.sarcolemma.evidence.HypothesisTree;
 import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.evidence.Population;
 import org.sarcolemma.evidence.QuantityModel;
 import org.sarcolemma.evidence.QuantityModel.Cut;
 import org.sarcolemma.evidence.QuantityRow;
@@ -52,7 +53,7 @@ final class QuantityLocations {
     HypothesisTree tree = knowledge.tree();
     Tally start =
         new Tally(1, model.scale().of(start(group)), 1).times(knowledge.weighing().rootPatients());
-    this.pooling = new TreePooling(tree, tallied(knowledge, weights), start);
+    this.pooling = new TreePooling(tree, tallied(knowledge, weights, group), start);
     List<Integer> leaves = tree.leaves();
     int n = leaves.size();
     location = new double[n];
@@ -94,6 +95,17 @@ final class QuantityLocations {
     }
   }
 
+  /**
+   * Whether a group of patients tells of another. A quantity that divides the ages does not: adults
+   * were chosen for having fallen ill late.
+   */
+  private boolean speaksOf(Population of, AgeGroup group) {
+    boolean apart =
+        (group == AgeGroup.CHILD && of == Population.ADULT)
+            || (group == AgeGroup.ADULT && of == Population.PEDIATRIC);
+    return !(model.truncated() && apart);
+  }
+
   private double start(AgeGroup group) {
     return group == AgeGroup.ADULT ? model.startAdult() : model.start();
   }
@@ -112,11 +124,11 @@ final class QuantityLocations {
     return location[leaf] + error[leaf] * StandardNodes.Z[node];
   }
 
-  private List<TalliedRow> tallied(Knowledge knowledge, RowWeights weights) {
+  private List<TalliedRow> tallied(Knowledge knowledge, RowWeights weights, AgeGroup group) {
     List<TalliedRow> rows = new ArrayList<>();
     for (QuantityRow row : knowledge.levels()) {
       int node = knowledge.tree().indexOfDisease(row.disease()).orElse(-1);
-      if (row.quantity().equals(model.id()) && node >= 0) {
+      if (row.quantity().equals(model.id()) && node >= 0 && speaksOf(row.population(), group)) {
         double size = weights.patients(row);
         double at = model.scale().of(row.value());
         double assumedSize = row.level().assumption() ? size : 0;
@@ -130,7 +142,8 @@ final class QuantityLocations {
     }
     for (Cut cut : model.cuts()) {
       for (FrequencyRow row : knowledge.rows().ofFinding(cut.finding())) {
-        Tally tally = row.counted() ? weights.tally(row) : Tally.NONE;
+        Tally tally =
+            row.counted() && speaksOf(row.population(), group) ? weights.tally(row) : Tally.NONE;
         int node = knowledge.tree().indexOfDisease(row.disease()).orElse(-1);
         if (tally.size() > 0 && node >= 0) {
           rows.add(

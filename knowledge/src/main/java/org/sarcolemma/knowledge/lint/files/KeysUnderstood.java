@@ -3,6 +3,7 @@ package org.sarcolemma.knowledge.lint.files;
 import static org.sarcolemma.knowledge.lint.files.Shape.FLAG;
 import static org.sarcolemma.knowledge.lint.files.Shape.NUMBER;
 import static org.sarcolemma.knowledge.lint.files.Shape.NUMBERS;
+import static org.sarcolemma.knowledge.lint.files.Shape.NUMBERS_BY_NAME;
 import static org.sarcolemma.knowledge.lint.files.Shape.TEXT;
 import static org.sarcolemma.knowledge.lint.files.Shape.TEXTS;
 
@@ -50,7 +51,7 @@ final class KeysUnderstood implements LintRule {
                 Map.entry("unit", TEXT),
                 Map.entry("scale", TEXT),
                 Map.entry("spread", NUMBER),
-                Map.entry("spread_of", OBJECT),
+                Map.entry("spread_of", NUMBERS_BY_NAME),
                 Map.entry("start", NUMBER),
                 Map.entry("start_adult", NUMBER),
                 Map.entry("lowest", NUMBER),

@@ -32,6 +32,19 @@ interface Shape {
   /** A list of numbers. */
   Shape NUMBERS = list(NUMBER);
 
+  /** Numbers by names that the file chooses. */
+  Shape NUMBERS_BY_NAME =
+      (node, place, complaint) -> {
+        if (!node.isObject()) {
+          complaint.at(place, "expected numbers by name, found " + found(node));
+        }
+        node.properties()
+            .forEach(
+                property ->
+                    NUMBER.check(
+                        property.getValue(), inside(place, property.getKey()), complaint));
+      };
+
   /** One value of a kind. */
   private static Shape leaf(String expected, Predicate<JsonNode> kind) {
     return (node, place, complaint) -> {
