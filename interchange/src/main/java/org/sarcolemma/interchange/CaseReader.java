@@ -1,6 +1,7 @@
 package org.sarcolemma.interchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,8 @@ public final class CaseReader {
   private static final String DURATION = "illness_duration";
   private static final String GENETICS = "genetics";
   private static final double MOST_MONTHS = 1200;
-  private static final double MONTHS_OF_YEAR = 12;
+  private static final double MOST_YEARS = 100;
+  private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
 
   /** Lists of words, each said to be present, and the list of what is absent. */
   private static final List<String> WORD_LISTS =
@@ -199,10 +201,14 @@ public final class CaseReader {
         .ifPresent(
             key -> {
               double years = input.number(key);
-              if (!(years >= 0 && years * MONTHS_OF_YEAR <= MOST_MONTHS)) {
+              if (!(years >= 0 && years <= MOST_YEARS)) {
                 throw input.fault(key, CaseInput.plain(years) + " is outside 0 to 100 years");
               }
-              answers.measured(DURATION, Reading.exactly(years * MONTHS_OF_YEAR));
+              // in decimals: 19.08 years are 228.96 months, not 228.95999999999998
+              answers.measured(
+                  DURATION,
+                  Reading.exactly(
+                      BigDecimal.valueOf(years).multiply(MONTHS_OF_YEAR).doubleValue()));
             });
   }
 

@@ -41,8 +41,7 @@ interface Shape {
         node.properties()
             .forEach(
                 property ->
-                    NUMBER.check(
-                        property.getValue(), inside(place, property.getKey()), complaint));
+                    NUMBER.check(property.getValue(), inside(place, property.getKey()), complaint));
       };
 
   /** One value of a kind. */
