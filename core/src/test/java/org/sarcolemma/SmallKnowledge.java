@@ -328,10 +328,26 @@ public final class SmallKnowledge {
 
   /** A test that can be ordered. */
   public SmallKnowledge test(String id, String... reveals) {
+    return test(id, 1, Optional.empty(), reveals);
+  }
+
+  /** A test that weighs on the child, alone or on the sample of another. */
+  public SmallKnowledge test(String id, int burden, Optional<String> needs, String... reveals) {
     tests.put(
         id,
         new MedicalTest(
-            id, id, List.of(reveals), true, MedicalTest.Anaesthesia.NO, 1, 2, "low", ESTIMATE, ""));
+            id,
+            id,
+            List.of(reveals),
+            true,
+            MedicalTest.Anaesthesia.NO,
+            1,
+            2,
+            "low",
+            burden,
+            needs,
+            ESTIMATE,
+            ""));
     return this;
   }
 

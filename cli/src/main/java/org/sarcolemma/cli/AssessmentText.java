@@ -217,18 +217,16 @@ final class AssessmentText {
     if (answer.recommendations().isEmpty()) {
       line("  No recommendation of the review applies to what is known.");
     }
-    line("  Tests by expected information:");
-    answer.nextSteps().stream()
-        .sorted((a, b) -> Double.compare(b.informationBits(), a.informationBits()))
-        .limit(STEPS)
-        .forEach(this::step);
+    line("  Tests, advised first (*), then by what they tell for their burden:");
+    answer.nextSteps().stream().limit(STEPS).forEach(this::step);
   }
 
   private void step(NextStep step) {
     line(
         String.format(
             Locale.ROOT,
-            "    %-44s %s bits, %s",
+            "  %s %-44s %s bits, %s",
+            step.recommendedBy().isEmpty() ? " " : "*",
             step.test().label(),
             Figure.twoDecimals(step.informationBits()),
             days(step)));

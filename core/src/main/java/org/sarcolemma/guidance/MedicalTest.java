@@ -1,6 +1,7 @@
 package org.sarcolemma.guidance;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A test that can be ordered.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param daysLow usual wait for the result, at best
  * @param daysHigh usual wait, at worst
  * @param costBand low, medium or high
+ * @param burden for the child, from 1 (a blood sample) to 5 (an operation)
+ * @param needs test whose sample it works on and whose burden comes on top until that is done
  * @param reference reference id of these burdens
  * @param note remark for readers
  */
@@ -25,12 +28,17 @@ public record MedicalTest(
     int daysLow,
     int daysHigh,
     String costBand,
+    int burden,
+    Optional<String> needs,
     String reference,
     String note) {
 
-  /** Copies its list. */
+  /** Copies its list; refuses a burden that is none. */
   public MedicalTest {
     reveals = List.copyOf(reveals);
+    if (burden < 1 || burden > 5) {
+      throw new IllegalArgumentException("a burden is 1 to 5, not " + burden);
+    }
   }
 
   /** Who usually needs sedation or anaesthesia for a test. */

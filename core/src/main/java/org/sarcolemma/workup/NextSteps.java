@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sarcolemma.differential.Differential;
 import org.sarcolemma.differential.Outlook;
 import org.sarcolemma.differential.Ranking;
@@ -15,7 +16,10 @@ import org.sarcolemma.guidance.Urgency;
 import org.sarcolemma.patient.Answer;
 import org.sarcolemma.patient.Patient;
 
-/** Works out which tests to do next: what is recommended first, then what tells most. */
+/**
+ * Works out which tests to do next: what is recommended first, then what tells most for what it
+ * costs the child.
+ */
 public final class NextSteps {
   /** Tests that nobody recommends and that tell less than this, in bits, are not listed. */
   private static final double WORTH_LISTING = 0.01;
@@ -44,7 +48,8 @@ public final class NextSteps {
   }
 
   /**
-   * Tests that still answer something or are recommended: most urgent, then most telling, first.
+   * Tests that still answer something or are recommended: most urgent, then most telling for their
+   * burden, first.
    */
   public List<NextStep> of(Patient patient, Ranking now) {
     List<Recommendation> applying = recommended(patient, now);
@@ -56,15 +61,35 @@ public final class NextSteps {
       if (!asking.isEmpty() || outlook.informationBits() >= WORTH_LISTING) {
         steps.add(
             new NextStep(
-                test, outlook.informationBits(), asking, urgency(asking), outlook.prospects()));
+                test,
+                outlook.informationBits(),
+                burden(test, patient),
+                asking,
+                urgency(asking),
+                outlook.prospects()));
       }
     }
     steps.sort(
         Comparator.comparing((NextStep s) -> s.recommendedBy().isEmpty())
             .thenComparing(NextStep::urgency)
-            .thenComparingDouble(s -> -s.informationBits())
+            .thenComparingDouble(s -> -s.bitsPerBurden())
             .thenComparing(s -> s.test().id()));
     return List.copyOf(steps);
+  }
+
+  private int burden(MedicalTest test, Patient patient) {
+    int sample =
+        test.needs()
+            .map(knowledge().tests()::get)
+            .filter(Objects::nonNull)
+            .filter(needed -> !done(needed, patient))
+            .map(MedicalTest::burden)
+            .orElse(0);
+    return test.burden() + sample;
+  }
+
+  private static boolean done(MedicalTest test, Patient patient) {
+    return test.reveals().stream().anyMatch(f -> patient.answer(f) != Answer.UNKNOWN);
   }
 
   private static Urgency urgency(List<Recommendation> asking) {

@@ -2,7 +2,9 @@ package org.sarcolemma.workup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sarcolemma.SmallKnowledge;
 import org.sarcolemma.differential.Differential;
@@ -57,6 +59,37 @@ class NextStepsTest {
               assertThat(step.prospects()).hasSize(2);
               assertThat(step.recommendedBy()).isEmpty();
             });
+  }
+
+  @Test
+  void whatWeighsOnTheChildComesLater() {
+    SmallKnowledge knowledge =
+        knowledge().test("operation", 5, Optional.empty(), "necrosis").test("glance", "necrosis");
+    assertThat(tests(knowledge, CHILD)).endsWith("operation");
+    assertThat(steps(knowledge, CHILD))
+        .extracting(NextStep::bitsPerBurden)
+        .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  /** A stain costs the child nothing once the muscle is there, and a biopsy before. */
+  @Test
+  void aSampleNotYetTakenWeighsOnWhatIsDoneWithIt() {
+    SmallKnowledge knowledge =
+        SmallKnowledge.ofSixDiseases()
+            .finding("necrosis")
+            .finding("stain")
+            .counted("stain", "jdm", 50, 60)
+            .test("biopsy", 5, Optional.empty(), "necrosis")
+            .test("stains", 1, Optional.of("biopsy"), "stain");
+    assertThat(burden(knowledge, CHILD)).isEqualTo(6);
+    assertThat(burden(knowledge, CHILD.with("necrosis", Answer.ABSENT))).isEqualTo(1);
+  }
+
+  private static int burden(SmallKnowledge knowledge, Patient patient) {
+    return steps(knowledge, patient).stream()
+        .filter(step -> step.test().id().equals("stains"))
+        .mapToInt(NextStep::burden)
+        .sum();
   }
 
   @Test

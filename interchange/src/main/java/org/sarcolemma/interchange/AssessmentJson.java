@@ -122,6 +122,7 @@ public final class AssessmentJson {
     json.put("test", step.test().id());
     json.put("label", step.test().label());
     json.put("informationBits", step.informationBits());
+    json.put("burden", step.burden());
     ArrayNode claims = json.putArray("recommendedBy");
     step.recommendedBy().stream().flatMap(r -> r.claims().stream()).distinct().forEach(claims::add);
     json.put("urgency", step.urgency().name().toLowerCase(Locale.ROOT));

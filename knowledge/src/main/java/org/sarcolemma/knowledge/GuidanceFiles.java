@@ -30,6 +30,8 @@ final class GuidanceFiles {
               (int) line.requiredNumber("days_low"),
               (int) line.requiredNumber("days_high"),
               line.required("cost_band"),
+              (int) line.requiredNumber("burden"),
+              line.optional("needs"),
               line.required("source"),
               line.text("note"));
       line.once(tests.put(test.id(), test));

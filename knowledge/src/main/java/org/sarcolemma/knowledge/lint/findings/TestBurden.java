@@ -44,6 +44,9 @@ final class TestBurden implements LintRule {
       if (!subject.knowledge().references().containsKey(test.reference())) {
         problems.error(at, "source '" + test.reference() + "' is not in " + KnownFile.REFERENCES);
       }
+      test.needs()
+          .filter(needed -> !subject.knowledge().tests().containsKey(needed))
+          .ifPresent(needed -> problems.error(at, "needs '" + needed + "', which is no test"));
     }
     return problems.all();
   }
