@@ -44,6 +44,10 @@ public record OutcomeEdition(
     items = List.copyOf(items);
     outcomes = List.copyOf(outcomes);
     gaps = List.copyOf(gaps);
+    if (items.size() > Completions.MOST_OPEN) {
+      throw new IllegalArgumentException(
+          items.size() + " items; at most " + Completions.MOST_OPEN + " can be tried");
+    }
     if (outcomes.isEmpty()
         || !(outcomes.get(outcomes.size() - 1).when() instanceof Rule.Otherwise)) {
       throw new IllegalArgumentException("the last outcome must hold otherwise");

@@ -75,12 +75,18 @@ public final class CriteriaFiles {
     return editions;
   }
 
-  /** One column; an item without points in it belongs to it only if it has points in neither. */
+  /** One column: the items that have points in it or that the subgroups ask. */
   private static ScoreEdition column(Document at, Document column, int index) {
+    List<Outcome> subgroups = list(at, "subgroups", sub -> outcome(sub, true));
     List<ScoredItem> items = new ArrayList<>();
     for (Document item : at.at("items").entries()) {
       Points points = item.has("points") ? points(item, index) : Points.NONE;
-      items.add(new ScoredItem(item(item), points, item.optional("one_of")));
+      ScoredItem scored = new ScoredItem(item(item), points, item.optional("one_of"));
+      boolean asked =
+          subgroups.stream().anyMatch(sub -> sub.when().items().contains(scored.item().id()));
+      if (asked || !item.has("points") || !points.equals(Points.NONE)) {
+        items.add(scored);
+      }
     }
     return at.make(
         () ->
@@ -88,7 +94,7 @@ public final class CriteriaFiles {
                 card(at, column.text("id"), column.text("label"), column.text("note")),
                 items,
                 list(column, "bands", CriteriaFiles::band),
-                list(at, "subgroups", sub -> outcome(sub, true)),
+                subgroups,
                 at.text("subgroup_note"),
                 Optional.of(column.number("recalled_midpoint"))));
   }
