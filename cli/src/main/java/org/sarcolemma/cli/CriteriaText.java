@@ -7,7 +7,6 @@ import org.sarcolemma.Assessment;
 import org.sarcolemma.criteria.CriteriaCatalogue;
 import org.sarcolemma.criteria.CriteriaItem;
 import org.sarcolemma.criteria.CriteriaVerdict;
-import org.sarcolemma.criteria.NotEncoded;
 import org.sarcolemma.criteria.Standing;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.server.wording.CriteriaWords;
@@ -30,7 +29,7 @@ final class CriteriaText {
       return lines;
     }
     lines.add("");
-    lines.add("Published classification criteria. " + CriteriaCatalogue.PURPOSE);
+    lines.add(CriteriaCatalogue.PURPOSE);
     for (CriteriaVerdict verdict : answer.criteria()) {
       if (verdict.prescribed() || meetsAnotherVersion(catalogue, answer, verdict)) {
         lines.add(line(verdict));
@@ -40,11 +39,9 @@ final class CriteriaText {
         .lowered(answer.patient(), answer.criteria())
         .ifPresent(sentence -> lines.add("  Mind: " + sentence));
     lines.add(
-        "  Not evaluated: "
-            + catalogue.notEncoded().stream()
-                .map(NotEncoded::label)
-                .collect(Collectors.joining("; "))
-            + ". --format json says why.");
+        "  "
+            + catalogue.notEncoded().size()
+            + " further sets are not evaluated; --format json says which and why.");
     return lines;
   }
 
@@ -72,7 +69,7 @@ final class CriteriaText {
   }
 
   private static String deciding(CriteriaVerdict verdict) {
-    if (verdict.deciding().isEmpty()) {
+    if (verdict.deciding().isEmpty() || verdict.gap().isPresent()) {
       return "";
     }
     List<String> labels =

@@ -2,6 +2,7 @@ package org.sarcolemma.criteria;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Completions {
 
   private final List<String> open = new ArrayList<>();
   private final int[] outcomeOf;
+  private final Set<Integer> certain = new HashSet<>();
 
   /**
    * Tries everything.
@@ -40,6 +42,9 @@ final class Completions {
     if (open.size() > MOST_OPEN) {
       throw new IllegalArgumentException(open.size() + " open items; at most " + MOST_OPEN);
     }
+    for (int i = 0; i < outcomes.size(); i++) {
+      certain.add(i);
+    }
     outcomeOf = new int[1 << open.size()];
     for (int completion = 0; completion < outcomeOf.length; completion++) {
       Set<String> completed = new LinkedHashSet<>(met);
@@ -49,6 +54,7 @@ final class Completions {
         }
       }
       outcomeOf[completion] = first(outcomes, completed);
+      certain.removeIf(i -> !outcomes.get(i).when().holds(completed));
     }
   }
 
@@ -69,6 +75,11 @@ final class Completions {
       reachable.add(outcome);
     }
     return reachable;
+  }
+
+  /** Whether the rule of an outcome holds however the open items turn out. */
+  boolean certain(int outcome) {
+    return certain.contains(outcome);
   }
 
   /** Open items whose answer alone can change the outcome, in the order in which they are asked. */

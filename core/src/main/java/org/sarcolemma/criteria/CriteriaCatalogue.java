@@ -19,9 +19,9 @@ public record CriteriaCatalogue(
     List<CriteriaEdition> editions, List<Pair> pairs, List<NotEncoded> notEncoded) {
   /** What every answer must say of its criteria (SR-31). */
   public static final String PURPOSE =
-      "Classification criteria group patients for studies. They are not a diagnosis, they move no"
-          + " probability here, and they hold only when no other disease explains the illness"
-          + " better.";
+      "Published classification criteria group patients for studies. They are not a diagnosis, they"
+          + " move no probability here, and they hold only when no other disease explains the"
+          + " illness better.";
 
   /** No criteria. */
   public static final CriteriaCatalogue NONE =

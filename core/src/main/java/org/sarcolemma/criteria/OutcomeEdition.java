@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 
 /**
  * An edition that puts patients into classes by rules over its items.
@@ -12,8 +13,8 @@ import java.util.SortedSet;
  * @param items in the order of the publication
  * @param outcomes classes and named reasons for none; the first whose rule holds counts, the last
  *     always holds
- * @param oneClass whether a patient meets the set only when it is certain in which class; otherwise
- *     any class that meets is enough
+ * @param oneClass whether a patient meets the set only when the rule of some class is certain to
+ *     hold; otherwise it is enough that every class still possible meets
  * @param gaps what to call an undetermined verdict, by the items that decide it; the first that
  *     names one counts
  */
@@ -60,7 +61,10 @@ public record OutcomeEdition(
     Completions completions = new Completions(outcomes, all);
     SortedSet<Integer> reachable = completions.reachable();
     List<Outcome> possible = Completions.of(outcomes, reachable);
-    Verdict verdict = verdict(possible);
+    boolean certain =
+        IntStream.range(0, outcomes.size())
+            .anyMatch(i -> outcomes.get(i).meets() && completions.certain(i));
+    Verdict verdict = verdict(possible, certain);
     List<String> deciding = completions.deciding();
     Optional<Gap> gap =
         verdict == Verdict.UNDETERMINED
@@ -83,12 +87,12 @@ public record OutcomeEdition(
         true);
   }
 
-  private Verdict verdict(List<Outcome> possible) {
+  private Verdict verdict(List<Outcome> possible, boolean certain) {
     boolean someMeet = possible.stream().anyMatch(Outcome::meets);
     boolean allMeet = possible.stream().allMatch(Outcome::meets);
     if (!someMeet) {
       return Verdict.DOES_NOT_MEET;
     }
-    return allMeet && (!oneClass || possible.size() == 1) ? Verdict.MEETS : Verdict.UNDETERMINED;
+    return allMeet && (!oneClass || certain) ? Verdict.MEETS : Verdict.UNDETERMINED;
   }
 }

@@ -25,6 +25,7 @@ public record CriteriaView(
    * @param label name with version and year
    * @param verdict meets, does not meet, or cannot be decided yet
    * @param behind class or score, and how far it can still move
+   * @param possible classes still possible; empty when only one is
    * @param probability probability the publication states; empty without
    * @param subgroups subgroups still possible; empty unless the set is met and has them
    * @param remark whether the publication prescribes this version here; empty if it does
@@ -39,6 +40,7 @@ public record CriteriaView(
       String label,
       String verdict,
       String behind,
+      String possible,
       String probability,
       String subgroups,
       String remark,

@@ -42,6 +42,7 @@ final class CriteriaWriter {
         card.label(),
         CriteriaWords.of(verdict.verdict()),
         CriteriaWords.behind(verdict),
+        CriteriaWords.possible(verdict),
         CriteriaWords.probability(verdict),
         subgroups(verdict),
         verdict.prescribed() ? "" : "Shown for comparison: the rule prescribes the other version.",

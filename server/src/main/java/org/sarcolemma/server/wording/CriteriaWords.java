@@ -1,7 +1,6 @@
 package org.sarcolemma.server.wording;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sarcolemma.criteria.ClassLabel;
 import org.sarcolemma.criteria.CriteriaVerdict;
@@ -32,14 +31,20 @@ public final class CriteriaWords {
   }
 
   /**
-   * What stands behind the verdict: the class, or the worst and the best case while items are open,
-   * and what is missing if the edition has a name for it.
+   * What stands behind the verdict in one line: what is missing if the edition has a name for it,
+   * else the class, or the worst and the best case while items are open.
    */
   public static String behind(CriteriaVerdict verdict) {
-    Optional<String> score = verdict.score().map(s -> score(s.range()));
+    if (verdict.gap().isPresent()) {
+      return verdict.gap().get().label();
+    }
     String classes = classes(verdict);
-    String both = score.map(s -> s + ", " + classes).orElse(classes);
-    return verdict.gap().map(gap -> gap.label() + "; " + both).orElse(both);
+    return verdict.score().map(s -> score(s.range()) + ", " + classes).orElse(classes);
+  }
+
+  /** Every class that is still possible; empty when only one is. */
+  public static String possible(CriteriaVerdict verdict) {
+    return verdict.classes().size() == 1 ? "" : labels(verdict.classes());
   }
 
   private static String score(ScoreRange range) {
