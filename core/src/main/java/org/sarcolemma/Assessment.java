@@ -1,6 +1,7 @@
 package org.sarcolemma;
 
 import java.util.List;
+import org.sarcolemma.criteria.CriteriaVerdict;
 import org.sarcolemma.evidence.Setting;
 import org.sarcolemma.guidance.Recommendation;
 import org.sarcolemma.guidance.RedFlag;
@@ -17,6 +18,7 @@ import org.sarcolemma.workup.NextStep;
  * @param diagnoses listed diagnoses, likeliest first, "none of these" among them; they add up to
  *     one
  * @param necrotizing the family of immune-mediated necrotizing myopathies as one
+ * @param criteria what published classification criteria say; no diagnosis (SR-31)
  * @param recommendations advice of the review that applies
  * @param nextSteps tests worth doing, most urgent first
  * @param warnings what to keep in mind when reading this answer
@@ -29,6 +31,7 @@ public record Assessment(
     List<RedFlag> redFlags,
     List<Diagnosis> diagnoses,
     Diagnosis necrotizing,
+    List<CriteriaVerdict> criteria,
     List<Recommendation> recommendations,
     List<NextStep> nextSteps,
     List<Warning> warnings,
@@ -44,6 +47,7 @@ public record Assessment(
   public Assessment {
     redFlags = List.copyOf(redFlags);
     diagnoses = List.copyOf(diagnoses);
+    criteria = List.copyOf(criteria);
     recommendations = List.copyOf(recommendations);
     nextSteps = List.copyOf(nextSteps);
     warnings = List.copyOf(warnings);

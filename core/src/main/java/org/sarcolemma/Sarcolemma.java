@@ -66,6 +66,7 @@ public final class Sarcolemma {
         nextSteps.redFlags(patient, ranking),
         diagnoses(ranking),
         diagnosis(ranking, knowledge.tree().index(Knowledge.IMNM).orElseThrow()),
+        knowledge.criteria().judge(patient),
         nextSteps.recommended(patient, ranking),
         nextSteps.of(patient, ranking),
         warnings.of(patient, setting, ranking),

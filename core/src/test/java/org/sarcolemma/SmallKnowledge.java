@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.sarcolemma.criteria.CriteriaCatalogue;
 import org.sarcolemma.evidence.Cohorts;
 import org.sarcolemma.evidence.DefiningShare;
 import org.sarcolemma.evidence.DependenceGroup;
@@ -80,6 +81,7 @@ public final class SmallKnowledge {
   private final Map<String, MedicalTest> tests = new LinkedHashMap<>();
   private final List<Recommendation> recommendations = new ArrayList<>();
   private final List<RedFlag> redFlags = new ArrayList<>();
+  private CriteriaCatalogue criteria = CriteriaCatalogue.NONE;
   private int draws = 200;
 
   private SmallKnowledge(List<Hypothesis> nodes) {
@@ -364,6 +366,12 @@ public final class SmallKnowledge {
     return this;
   }
 
+  /** Published criteria. */
+  public SmallKnowledge criteria(CriteriaCatalogue catalogue) {
+    criteria = catalogue;
+    return this;
+  }
+
   /** How many equally likely values carry uncertainty. */
   public SmallKnowledge draws(int count) {
     draws = count;
@@ -419,7 +427,8 @@ public final class SmallKnowledge {
         tests,
         recommendations,
         redFlags,
-        Map.of());
+        Map.of(),
+        criteria);
   }
 
   private static void fillPrior(

@@ -45,6 +45,7 @@ final class AssessmentText {
     diagnoses(answer);
     explanations(answer);
     nextSteps(answer);
+    new CriteriaText(knowledge).lines(answer).forEach(l -> paragraph(l, "    "));
     notUsed(report);
     line("");
     paragraph(Assessment.PURPOSE, "");

@@ -58,6 +58,34 @@ class AssessCommandTest {
   }
 
   @Test
+  @Tag("SR-30")
+  void criteriaHaveAnIdAVerdictAndItemsWithTheirState() throws IOException {
+    JsonNode criteria = json(CHILD).path("criteria");
+    assertThat(criteria).hasSize(6);
+    for (JsonNode edition : criteria) {
+      assertThat(edition.path("id").asText()).isNotEmpty();
+      assertThat(edition.path("verdict").asText()).isIn("meets", "does_not_meet", "undetermined");
+      for (JsonNode item : edition.path("items")) {
+        assertThat(item.path("id").asText()).isNotEmpty();
+        assertThat(item.path("state").asText()).isIn("met", "not_met", "not_assessed");
+      }
+    }
+  }
+
+  @Test
+  @Tag("SR-31")
+  void textCallsCriteriaAClassificationAndSaysWhatWouldDecide() {
+    String text = Run.of(CHILD, "assess", "-").out().replaceAll("\\s+", " ");
+    assertThat(text)
+        .contains("Published classification criteria group patients for studies.")
+        .contains("They are not a diagnosis")
+        .contains("cannot be decided yet: anti-HMGCR and anti-SRP must be tested first")
+        .contains("cannot be decided yet: score 2.8 at worst")
+        .contains("Not assessed and could change it: Neck flexors weaker than neck extensors")
+        .doesNotContain("with muscle biopsy");
+  }
+
+  @Test
   @Tag("SR-04")
   void probabilitiesAddUpToOneAndNoneOfTheseHasItsShare() throws IOException {
     double sum = 0;

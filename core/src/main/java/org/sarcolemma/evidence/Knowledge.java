@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sarcolemma.criteria.CriteriaCatalogue;
 import org.sarcolemma.guidance.MedicalTest;
 import org.sarcolemma.guidance.Recommendation;
 import org.sarcolemma.guidance.RedFlag;
@@ -31,6 +32,7 @@ import org.sarcolemma.patient.Patient;
  * @param recommendations advice of review and guidelines with the conditions under which it applies
  * @param redFlags findings that need urgent assessment
  * @param claims statements of the review, by id
+ * @param criteria published classification criteria
  */
 public record Knowledge(
     String version,
@@ -49,7 +51,8 @@ public record Knowledge(
     Map<String, MedicalTest> tests,
     List<Recommendation> recommendations,
     List<RedFlag> redFlags,
-    Map<String, Claim> claims) {
+    Map<String, Claim> claims,
+    CriteriaCatalogue criteria) {
 
   /** Leaf that stands for every disease not listed. */
   public static final String NONE_OF_THESE = "none_of_these";
@@ -154,6 +157,7 @@ public record Knowledge(
         tests,
         recommendations,
         redFlags,
-        claims);
+        claims,
+        criteria);
   }
 }

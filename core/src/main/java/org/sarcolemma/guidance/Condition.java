@@ -2,6 +2,7 @@ package org.sarcolemma.guidance;
 
 import java.util.List;
 import java.util.Map;
+import org.sarcolemma.patient.Age;
 import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.patient.Answer;
 import org.sarcolemma.patient.Patient;
@@ -21,10 +22,20 @@ public sealed interface Condition {
    */
   Answer holds(Patient patient, Map<String, Double> probability);
 
+  /** Whether the answer to a finding may decide it. */
+  default boolean asks(String finding) {
+    return false;
+  }
+
   /**
    * A finding has a certain answer; {@code UNKNOWN} asks for "not assessed", which always decides.
    */
   record FindingIs(String finding, Answer answer) implements Condition {
+    @Override
+    public boolean asks(String other) {
+      return finding.equals(other);
+    }
+
     @Override
     public Answer holds(Patient patient, Map<String, Double> probability) {
       Answer given = patient.answer(finding);
@@ -58,6 +69,22 @@ public sealed interface Condition {
     }
   }
 
+  /** The first symptom came at an age or later, in years. */
+  record OnsetAtLeast(double years) implements Condition {
+    @Override
+    public Answer holds(Patient patient, Map<String, Double> probability) {
+      if (patient.onset().isPresent()) {
+        return patient.onset().get().years() >= years ? Answer.PRESENT : Answer.ABSENT;
+      }
+      double adulthood = Age.ADULTHOOD.years();
+      return switch (patient.ageGroup()) {
+        case CHILD -> years >= adulthood ? Answer.ABSENT : Answer.UNKNOWN;
+        case ADULT -> years <= adulthood ? Answer.PRESENT : Answer.UNKNOWN;
+        case UNKNOWN -> Answer.UNKNOWN;
+      };
+    }
+  }
+
   /** The patient belongs to an age group. */
   record AgeGroupIs(AgeGroup group) implements Condition {
     @Override
@@ -74,6 +101,11 @@ public sealed interface Condition {
     /** Copies its list. */
     public AllOf {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public boolean asks(String finding) {
+      return parts.stream().anyMatch(part -> part.asks(finding));
     }
 
     @Override
@@ -98,6 +130,11 @@ public sealed interface Condition {
     }
 
     @Override
+    public boolean asks(String finding) {
+      return parts.stream().anyMatch(part -> part.asks(finding));
+    }
+
+    @Override
     public Answer holds(Patient patient, Map<String, Double> probability) {
       Answer any = Answer.ABSENT;
       for (Condition part : parts) {
@@ -113,6 +150,11 @@ public sealed interface Condition {
 
   /** The part does not hold; unknown stays unknown. */
   record Not(Condition part) implements Condition {
+    @Override
+    public boolean asks(String finding) {
+      return part.asks(finding);
+    }
+
     @Override
     public Answer holds(Patient patient, Map<String, Double> probability) {
       return switch (part.holds(patient, probability)) {

@@ -30,10 +30,12 @@ public final class AssessmentJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final Knowledge knowledge;
+  private final CriteriaJson criteria;
 
   /** A writer that takes its labels from the knowledge. */
   public AssessmentJson(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.criteria = new CriteriaJson(knowledge);
   }
 
   /** The answer, indented, ending in a line feed. */
@@ -57,10 +59,7 @@ public final class AssessmentJson {
     ArrayNode hypotheses = json.putArray("hypotheses");
     answer.diagnoses().forEach(d -> hypotheses.add(diagnosis(d)));
     json.putArray("families").add(diagnosis(answer.necrotizing()).put("id", Knowledge.IMNM));
-    json.putArray("criteria");
-    json.put(
-        "criteriaNote",
-        "Published criteria sets are not encoded in this version; the empty list is no verdict.");
+    criteria.write(json, answer);
     ArrayNode steps = json.putArray("nextSteps");
     answer.nextSteps().forEach(step -> steps.add(step(step)));
     ArrayNode recommendations = json.putArray("recommendations");

@@ -115,13 +115,17 @@ final class CaseAnswers {
     }
   }
 
-  /** Lists answers that move nothing, with the reason. */
+  /**
+   * Lists answers that move nothing, with the reason. What published criteria ask for is used by
+   * them.
+   */
   void leaveOutSilent(Patient patient) {
     for (String finding : patient.findings().keySet()) {
       Optional<SilentAnswer> rule = knowledge.silent(patient, finding);
       if (rule.isPresent()) {
         leaveOut(said(finding), rule.get().because());
-      } else if (!knowledge.finding(finding).map(f -> f.inDifferential()).orElse(false)) {
+      } else if (!knowledge.criteria().asks(finding)
+          && !knowledge.finding(finding).map(f -> f.inDifferential()).orElse(false)) {
         String why = knowledge.finding(finding).map(f -> f.whyNot()).orElse("unknown finding");
         leaveOut(said(finding), why);
       }

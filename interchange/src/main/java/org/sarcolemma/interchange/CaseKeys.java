@@ -34,7 +34,7 @@ final class CaseKeys {
         "pediatric age_years age_onset_years age_at_presentation_years age_at_diagnosis_years"
             + " age_last_encounter_years sex onset_tempo weakness ck_iu_l ck_qualitative skin"
             + " cardiac ild exposures other_findings findings_absent mri pathology genetics"
-            + " antibodies duration_years disease_duration_years");
+            + " antibodies duration_years disease_duration_years criteria_items");
     put(Use.IDENTITY, "id row_type n_patients source_key source verified");
     put(Use.ANCESTRY, "ancestry_or_country");
     put(Use.REMARK, "age_note ck_note findings_time free_notes");

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sarcolemma.differential.Implications;
+import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.QuantityModel;
 import org.sarcolemma.knowledge.KnowledgeSource;
 import org.sarcolemma.patient.Age;
 import org.sarcolemma.patient.AgeGroup;
+import org.sarcolemma.patient.Answer;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.patient.Reading;
 import org.sarcolemma.patient.Sex;
@@ -25,6 +27,7 @@ public final class CaseReader {
   private static final String TEMPO = "onset_tempo";
   private static final String DURATION = "illness_duration";
   private static final String GENETICS = "genetics";
+  private static final String CRITERIA_ITEMS = "criteria_items";
   private static final double MOST_MONTHS = 1200;
   private static final double MOST_YEARS = 100;
   private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
@@ -78,6 +81,7 @@ public final class CaseReader {
       word(input, answers, "ild", "ild", input.text("ild"));
     }
     antibodies(input, answers);
+    criteriaItems(input, answers);
     genetics(input, answers);
     creatineKinase(input, answers);
     tempo(input, answers);
@@ -122,6 +126,45 @@ public final class CaseReader {
     results.forEach(
         (antibody, result) ->
             word(input, answers, "antibodies", "antibodies", antibody + "=" + result));
+  }
+
+  /**
+   * Findings that only published criteria ask for, by their ids. Every other finding has its word
+   * in a list of its own.
+   */
+  private void criteriaItems(CaseInput input, CaseAnswers answers) {
+    Map<String, String> given =
+        input.entries(CRITERIA_ITEMS, "an object {finding: present|absent}");
+    given.forEach(
+        (finding, answer) -> {
+          boolean asked =
+              knowledge.finding(finding).filter(f -> !f.inDifferential()).isPresent()
+                  && knowledge.criteria().asks(finding);
+          if (!asked) {
+            throw input.fault(
+                CRITERIA_ITEMS + "/" + finding,
+                "is no finding that only published criteria ask for; accepted: "
+                    + String.join(", ", askedByCriteriaOnly()));
+          }
+          Answer said =
+              switch (answer) {
+                case "present" -> Answer.PRESENT;
+                case "absent" -> Answer.ABSENT;
+                default ->
+                    throw input.fault(
+                        CRITERIA_ITEMS + "/" + finding,
+                        "'" + answer + "' is neither present nor absent");
+              };
+          answers.use(CRITERIA_ITEMS + ": " + finding, new CaseWords.Meaning(finding, said, ""));
+        });
+  }
+
+  private List<String> askedByCriteriaOnly() {
+    return knowledge.findings().values().stream()
+        .filter(finding -> !finding.inDifferential() && knowledge.criteria().asks(finding.id()))
+        .map(Finding::id)
+        .sorted()
+        .toList();
   }
 
   /** The gene or protein of a disease-causing result; a negative result never names one. */

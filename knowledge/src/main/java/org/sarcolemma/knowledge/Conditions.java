@@ -8,7 +8,8 @@ import org.sarcolemma.patient.Answer;
 /**
  * Reads a condition as written in a knowledge file: {@code {finding: rash_any, is: present}},
  * {@code {probability: imnm, at_least: 0.1}}, {@code {quantity: ck, at_least: 1000}}, {@code
- * {age_group: child}}, and {@code all}, {@code any}, {@code not} over these.
+ * {onset_at_least: 18}}, {@code {age_group: child}}, and {@code all}, {@code any}, {@code not} over
+ * these.
  */
 final class Conditions {
   private Conditions() {}
@@ -23,6 +24,9 @@ final class Conditions {
     if (at.has("quantity")) {
       return new Condition.QuantityAtLeast(at.text("quantity"), at.number("at_least"));
     }
+    if (at.has("onset_at_least")) {
+      return new Condition.OnsetAtLeast(at.number("onset_at_least"));
+    }
     if (at.has("age_group")) {
       return new Condition.AgeGroupIs(at.word("age_group", AgeGroup.class));
     }
@@ -36,7 +40,7 @@ final class Conditions {
       return new Condition.Not(read(at.at("not")));
     }
     throw at.problem(
-        "a condition names finding, probability, quantity, age_group, all, any or not");
+        "a condition names finding, probability, quantity, onset_at_least, age_group, all, any or not");
   }
 
   private static List<Condition> parts(Document at) {

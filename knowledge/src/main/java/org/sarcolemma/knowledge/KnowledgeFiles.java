@@ -62,7 +62,8 @@ public final class KnowledgeFiles {
               guidance.tests(),
               guidance.recommendations(),
               guidance.redFlags(),
-              evidence.claims());
+              evidence.claims(),
+              new CriteriaFiles(recorded).catalogue());
       return knowledge.versioned(recorded.version());
     } catch (IllegalArgumentException e) {
       throw new KnowledgeException("knowledge", String.valueOf(e.getMessage()), e);

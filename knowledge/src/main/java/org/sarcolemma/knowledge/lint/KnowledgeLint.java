@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.knowledge.KnowledgeException;
 import org.sarcolemma.knowledge.KnowledgeSource;
+import org.sarcolemma.knowledge.lint.criteria.CriteriaRules;
 import org.sarcolemma.knowledge.lint.files.FileRules;
 import org.sarcolemma.knowledge.lint.findings.FindingRules;
 import org.sarcolemma.knowledge.lint.guidance.GuidanceRules;
@@ -51,6 +52,7 @@ public final class KnowledgeLint {
             FindingRules.all(),
             HypothesisRules.all(),
             GuidanceRules.all(),
+            CriteriaRules.all(),
             WordRules.all())
         .flatMap(List::stream)
         .map(LintRule.class::cast)
@@ -123,6 +125,7 @@ public final class KnowledgeLint {
     checked.put("quantities", knowledge.quantities().size());
     checked.put("recommendations", knowledge.recommendations().size());
     checked.put("red flags", knowledge.redFlags().size());
+    checked.put("criteria", knowledge.criteria().editions().size());
     checked.put("claims", knowledge.claims().size());
     checked.put("codes", subject.lines(KnownFile.CODES).size());
     checked.put("case words", subject.lines(KnownFile.TOKENS).size());

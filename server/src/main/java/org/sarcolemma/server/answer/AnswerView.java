@@ -62,6 +62,7 @@ public record AnswerView(
    * @param changes what would put another diagnosis first
    * @param advice recommendations that ask for no test
    * @param steps tests worth doing, most urgent first
+   * @param criteria what published classification criteria say
    */
   public record Ranked(
       boolean outside,
@@ -69,7 +70,8 @@ public record AnswerView(
       List<DiagnosisView> diagnoses,
       List<ChangeView> changes,
       List<AdviceView> advice,
-      List<StepView> steps) {
+      List<StepView> steps,
+      CriteriaView criteria) {
     private static final int SHOWN_AT_ONCE = 5;
     private static final int NAMED = 3;
 

@@ -34,6 +34,7 @@ public final class AnswerWriter {
   private final KnownWriter known;
   private final DiagnosisWriter diagnoses;
   private final StepWriter steps;
+  private final CriteriaWriter criteria;
 
   /**
    * A writer of answers.
@@ -48,6 +49,7 @@ public final class AnswerWriter {
     this.known = new KnownWriter(knowledge);
     this.diagnoses = new DiagnosisWriter(knowledge, known, new SourceWriter(knowledge));
     this.steps = new StepWriter(knowledge, known);
+    this.criteria = new CriteriaWriter(knowledge);
   }
 
   /**
@@ -124,7 +126,8 @@ public final class AnswerWriter {
         listed,
         steps.changes(assessment),
         steps.adviceWithoutTest(assessment),
-        steps.steps(assessment));
+        steps.steps(assessment),
+        criteria.view(assessment));
   }
 
   private List<String> contradictions(Patient patient) {

@@ -21,11 +21,15 @@ import org.sarcolemma.server.wording.AnswerWords;
  * Which findings the form asks for, and in which order: by category in the order in which a child
  * is seen; within one, those with the most evidence are offered first.
  *
- * <p>Asked for is whatever may move a probability, raise a red flag or decide a recommendation.
+ * <p>Asked for is whatever may move a probability, raise a red flag, decide a recommendation or
+ * answer a published criterion.
  */
 public final class FindingSections {
   /** Fields of their own ask for these. */
   private static final String ASKED_ELSEWHERE = "demographic";
+
+  /** Genes that move no probability are not offered: each gene has its own finding. */
+  private static final String ASKED_GENE_BY_GENE = "genetics";
 
   private static final int MOST_COMMON = 6;
 
@@ -70,6 +74,11 @@ public final class FindingSections {
             knowledge.redFlags().stream().map(flag -> flag.when()),
             knowledge.recommendations().stream().map(advice -> advice.when()))
         .forEach(this::note);
+    knowledge.findings().values().stream()
+        .filter(finding -> !finding.category().equals(ASKED_GENE_BY_GENE))
+        .map(Finding::id)
+        .filter(knowledge.criteria()::asks)
+        .forEach(decisive::add);
     Implications implications = new Implications(knowledge);
     for (String id : knowledge.findings().keySet()) {
       implications.impliedBy(id).forEach(general -> finer.merge(general, 1, Integer::sum));

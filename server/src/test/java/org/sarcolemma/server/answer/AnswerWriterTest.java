@@ -237,4 +237,53 @@ class AnswerWriterTest {
         .extracting(d -> d.probability().percent())
         .isEqualTo(assessment.diagnoses().stream().map(d -> Percent.of(d.probability())).toList());
   }
+
+  private static Patient weakWithNecrotizingBiopsy() {
+    return girl()
+        .with("arm_proximal_weakness", Answer.PRESENT)
+        .with("leg_proximal_weakness", Answer.PRESENT)
+        .with("neck_flexors_below_extensors", Answer.PRESENT)
+        .with("leg_proximal_below_distal", Answer.PRESENT)
+        .with("necrotizing_pattern", Answer.PRESENT);
+  }
+
+  @Tag("SR-31")
+  @Test
+  void criteriaAreCalledClassificationWithYearAndSource() {
+    CriteriaView criteria = ranked(girl()).criteria();
+    assertThat(criteria.purpose()).contains("not a diagnosis");
+    assertThat(criteria.sets())
+        .hasSize(6)
+        .allSatisfy(
+            set -> {
+              assertThat(set.label()).containsPattern("(19|20)[0-9]{2}");
+              assertThat(set.note()).isNotBlank();
+              assertThat(set.checked()).startsWith("Checked");
+              assertThat(set.link()).startsWith("https://");
+            });
+    assertThat(criteria.notEncoded()).isNotEmpty();
+  }
+
+  @Tag("SR-30")
+  @Test
+  void everyItemIsMetNotMetOrNotAssessed() {
+    for (CriteriaView.SetView set : ranked(girl()).criteria().sets()) {
+      assertThat(set.items())
+          .isNotEmpty()
+          .extracting(CriteriaView.ItemView::state)
+          .isSubsetOf("met", "not met", "not assessed");
+    }
+  }
+
+  @Tag("SR-31")
+  @Test
+  void whatANecrotizingBiopsyDoesToTheScoreIsSaid() {
+    CriteriaView before =
+        ranked(weakWithNecrotizingBiopsy().with("necrotizing_pattern", Answer.UNKNOWN)).criteria();
+    assertThat(before.lowered()).isEmpty();
+    CriteriaView after = ranked(weakWithNecrotizingBiopsy()).criteria();
+    assertThat(after.lowered()).contains("known flaw");
+    assertThat(after.sets().get(0).remark()).contains("comparison");
+    assertThat(after.sets().get(1).behind()).startsWith("score 5.4 at worst");
+  }
 }

@@ -14,6 +14,7 @@ final class ConditionShape implements Shape {
           "finding", Shape.entry(Map.of("finding", TEXT, "is", TEXT)),
           "probability", Shape.entry(Map.of("probability", TEXT, "at_least", NUMBER)),
           "quantity", Shape.entry(Map.of("quantity", TEXT, "at_least", NUMBER)),
+          "onset_at_least", Shape.entry(Map.of("onset_at_least", NUMBER)),
           "age_group", Shape.entry(Map.of("age_group", TEXT)),
           "all", Shape.entry(Map.of("all", Shape.list(this))),
           "any", Shape.entry(Map.of("any", Shape.list(this))),

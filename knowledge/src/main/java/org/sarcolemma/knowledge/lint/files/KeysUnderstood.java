@@ -149,6 +149,8 @@ final class KeysUnderstood implements LintRule {
             check(problems, file, name, shape, entry);
           }
         });
+    CriteriaShapes.FILES.forEach(
+        (file, shape) -> check(problems, file, "", shape, subject.document(file)));
     check(problems, KnownFile.WEIGHING, "", WEIGHING, subject.document(KnownFile.WEIGHING));
     return problems.all();
   }

@@ -27,12 +27,19 @@ public final class ConditionTree {
     return parts(condition).stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /** Ids of the findings that a red flag or a recommendation asks for. */
+  /** Whether a condition holds a part of one kind. */
+  public static boolean has(Condition condition, Class<? extends Condition> kind) {
+    return !parts(condition, kind).isEmpty();
+  }
+
+  /** Ids of the findings that a red flag, a recommendation or a published criterion asks for. */
   public static Set<String> findingsAsked(Knowledge knowledge) {
     Set<String> asked = new TreeSet<>();
-    Stream.concat(
+    Stream.of(
             knowledge.redFlags().stream().map(RedFlag::when),
-            knowledge.recommendations().stream().map(Recommendation::when))
+            knowledge.recommendations().stream().map(Recommendation::when),
+            knowledge.criteria().conditions().stream())
+        .flatMap(whens -> whens)
         .flatMap(when -> parts(when, Condition.FindingIs.class).stream())
         .forEach(finding -> asked.add(finding.finding()));
     return asked;

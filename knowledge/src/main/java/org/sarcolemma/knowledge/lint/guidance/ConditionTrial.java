@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.sarcolemma.guidance.Condition;
+import org.sarcolemma.patient.Age;
 import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.patient.Answer;
 import org.sarcolemma.patient.Patient;
@@ -23,6 +25,8 @@ final class ConditionTrial {
   /** Beyond this many trials a condition is taken as possible. */
   private static final int MOST = 1_000_000;
 
+  private static final double HALF_A_YEAR = 0.5;
+
   /** Changes the patient or the probabilities in one way. */
   private interface Choice {
     Patient make(Patient patient, Map<String, Double> probability);
@@ -34,6 +38,7 @@ final class ConditionTrial {
 
   private ConditionTrial(Condition condition) {
     this.condition = condition;
+    onsets();
     findings();
     quantities();
     probabilities();
@@ -78,6 +83,26 @@ final class ConditionTrial {
       }
       questions.add(choices);
     }
+  }
+
+  /** Not told, or at each age that is named and half a year before. */
+  private void onsets() {
+    List<Choice> choices = new ArrayList<>();
+    choices.add((patient, probability) -> patient);
+    for (Condition.OnsetAtLeast part :
+        ConditionTree.parts(condition, Condition.OnsetAtLeast.class)) {
+      choices.add((patient, probability) -> onset(patient, part.years()));
+      choices.add((patient, probability) -> onset(patient, part.years() - HALF_A_YEAR));
+    }
+    if (choices.size() > 1) {
+      questions.add(choices);
+    }
+  }
+
+  private static Patient onset(Patient patient, double years) {
+    Age age = new Age(StrictMath.max(0, years));
+    return new Patient(
+        age.group(), Optional.of(age), patient.sex(), patient.findings(), patient.quantities());
   }
 
   private void quantities() {

@@ -19,7 +19,7 @@ final class ReferenceUsed implements LintRule {
 
   @Override
   public String says() {
-    return "Something rests on every reference: a row, a defining share, a prior or a test.";
+    return "Something rests on every reference: a row, a defining share, a prior, a test or criteria.";
   }
 
   @Override
@@ -30,12 +30,13 @@ final class ReferenceUsed implements LintRule {
     knowledge.defining().forEach(share -> used.add(share.reference()));
     knowledge.priors().forEach(prior -> used.add(prior.reference()));
     knowledge.tests().values().forEach(test -> used.add(test.reference()));
+    knowledge.criteria().editions().forEach(edition -> used.add(edition.card().reference()));
     Problems problems = new Problems(this);
     for (String reference : knowledge.references().keySet()) {
       if (!used.contains(reference)) {
         problems.warning(
             subject.place(KnownFile.REFERENCES, reference),
-            "nothing rests on it: no row, defining share, prior or test");
+            "nothing rests on it: no row, defining share, prior, test or criteria");
       }
     }
     return problems.all();

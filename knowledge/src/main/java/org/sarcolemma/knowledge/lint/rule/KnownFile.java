@@ -2,6 +2,7 @@ package org.sarcolemma.knowledge.lint.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.sarcolemma.knowledge.CriteriaFiles;
 
 /**
  * A file that belongs in the knowledge folder. A new kind of knowledge starts with a line here; a
@@ -75,6 +76,15 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
   /** What cannot wait. */
   public static final String RED_FLAGS = "guidance/red-flags.yaml";
 
+  /** Published criteria that add up points. */
+  public static final String SCORE_CRITERIA = CriteriaFiles.SCORE;
+
+  /** Published criteria of rules. */
+  public static final List<String> RULE_CRITERIA = CriteriaFiles.RULES;
+
+  /** Published criteria that are not evaluated. */
+  public static final String NOT_ENCODED = CriteriaFiles.NOT_ENCODED;
+
   /** Words a case file may use. */
   public static final String VOCABULARY = "cases/vocabulary.json";
 
@@ -117,6 +127,12 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
           document(SILENT, "finding", "answer", "age_group"),
           document(RECOMMENDATIONS, "id"),
           document(RED_FLAGS, "id"),
+          document(SCORE_CRITERIA),
+          document(RULE_CRITERIA.get(0)),
+          document(RULE_CRITERIA.get(1)),
+          document(RULE_CRITERIA.get(2)),
+          document(RULE_CRITERIA.get(3)),
+          document(NOT_ENCODED, "id"),
           new KnownFile(
               TOKENS, Form.TABLE, List.of("field", "token", "finding"), "the reader of case files"),
           new KnownFile(

@@ -10,6 +10,7 @@ import org.sarcolemma.guidance.Condition.AllOf;
 import org.sarcolemma.guidance.Condition.AnyOf;
 import org.sarcolemma.guidance.Condition.FindingIs;
 import org.sarcolemma.guidance.Condition.Not;
+import org.sarcolemma.guidance.Condition.OnsetAtLeast;
 import org.sarcolemma.guidance.Condition.ProbabilityAtLeast;
 import org.sarcolemma.guidance.Condition.QuantityAtLeast;
 import org.sarcolemma.patient.AgeGroup;
@@ -41,6 +42,7 @@ class ConditionTreeTest {
             FindingIs.class,
             ProbabilityAtLeast.class,
             QuantityAtLeast.class,
+            OnsetAtLeast.class,
             AgeGroupIs.class,
             AllOf.class,
             AnyOf.class,
@@ -55,6 +57,10 @@ class ConditionTreeTest {
     assertThat(ConditionTrial.possible(new AllOf(List.of(LIKELY, new Not(LIKELY))))).isFalse();
     assertThat(ConditionTrial.possible(new AllOf(List.of(CHILD, new Not(CHILD))))).isFalse();
     assertThat(ConditionTrial.possible(new AllOf(List.of(RASH, CHILD, LIKELY, HIGH)))).isTrue();
+    Condition late = new OnsetAtLeast(46);
+    assertThat(ConditionTrial.possible(late)).isTrue();
+    assertThat(ConditionTrial.possible(new AllOf(List.of(late, new Not(late))))).isFalse();
+    assertThat(ConditionTrial.possible(new AllOf(List.of(CHILD, late)))).isFalse();
     assertThat(ConditionTrial.possible(new AnyOf(List.of()))).isFalse();
   }
 }
