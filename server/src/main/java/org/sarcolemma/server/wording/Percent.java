@@ -23,8 +23,14 @@ public final class Percent {
     return number(probability) + "%";
   }
 
-  /** A range in words, for example {@code 12–71%} or {@code 57 to >99%}. */
+  /**
+   * A range in words, for example {@code 12–71%} or {@code 57 to >99%}; one figure where both ends
+   * read the same.
+   */
   public static String range(double low, double high) {
+    if (number(low).equals(number(high))) {
+      return of(low);
+    }
     return number(high).equals(ABOVE)
         ? spokenRange(low, high)
         : number(low) + "–" + number(high) + "%";
@@ -32,7 +38,7 @@ public final class Percent {
 
   /** A range as a voice reads it, for example {@code 12 to 71%}. */
   public static String spokenRange(double low, double high) {
-    return number(low) + " to " + number(high) + "%";
+    return number(low).equals(number(high)) ? of(low) : number(low) + " to " + number(high) + "%";
   }
 
   private static String number(double probability) {

@@ -46,6 +46,7 @@ class PercentTest {
   void rangesAreReadableAtBothEnds() {
     assertThat(Percent.range(0.12, 0.71)).isEqualTo("12–71%");
     assertThat(Percent.range(0, 0.54)).isEqualTo("<1–54%");
+    assertThat(Percent.range(0.001, 0.004)).isEqualTo("<1%");
     assertThat(Percent.range(0.57, 0.999)).isEqualTo("57 to >99%");
     assertThat(Percent.spokenRange(0.12, 0.71)).isEqualTo("12 to 71%");
   }
