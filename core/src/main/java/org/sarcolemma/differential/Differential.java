@@ -90,6 +90,18 @@ public final class Differential {
     return sameSetting.leafProbabilities(clues, Weights.of(clues, knowledge));
   }
 
+  /** Clues of a patient whose weight may change when a finding is answered. */
+  List<Clue> disturbed(Patient patient, String next) {
+    String group = groupOf(next);
+    return clues(patient, evidence(patient.ageGroup())).stream()
+        .filter(
+            clue ->
+                (!group.isEmpty() && clue.group().equals(group))
+                    || implications.impliedBy(clue.about()).contains(next)
+                    || implications.impliedBy(next).contains(clue.about()))
+        .toList();
+  }
+
   /** Whether the weight of something known depends on what is answered next. */
   boolean entangled(Patient patient, List<String> next) {
     Set<String> groups = new HashSet<>();
