@@ -2,6 +2,7 @@ package org.sarcolemma;
 
 import java.util.List;
 import org.sarcolemma.criteria.CriteriaVerdict;
+import org.sarcolemma.differential.TurningPoints;
 import org.sarcolemma.evidence.Setting;
 import org.sarcolemma.guidance.Recommendation;
 import org.sarcolemma.guidance.RedFlag;
@@ -21,6 +22,7 @@ import org.sarcolemma.workup.NextStep;
  * @param criteria what published classification criteria say; no diagnosis (SR-31)
  * @param recommendations advice of the review that applies
  * @param nextSteps tests worth doing, most urgent first
+ * @param turningPoints the smallest sets of answers that would put another diagnosis first (SR-29)
  * @param warnings what to keep in mind when reading this answer
  * @param knowledgeVersion fingerprint of the knowledge used
  * @param inputHash fingerprint of patient and setting
@@ -34,6 +36,7 @@ public record Assessment(
     List<CriteriaVerdict> criteria,
     List<Recommendation> recommendations,
     List<NextStep> nextSteps,
+    TurningPoints turningPoints,
     List<Warning> warnings,
     String knowledgeVersion,
     String inputHash) {

@@ -8,6 +8,7 @@ import org.sarcolemma.differential.Contribution;
 import org.sarcolemma.differential.Differential;
 import org.sarcolemma.differential.PooledFigure;
 import org.sarcolemma.differential.Ranking;
+import org.sarcolemma.differential.TurningPoints;
 import org.sarcolemma.evidence.Hypothesis;
 import org.sarcolemma.evidence.HypothesisTree;
 import org.sarcolemma.evidence.Knowledge;
@@ -69,6 +70,7 @@ public final class Sarcolemma {
         knowledge.criteria().judge(patient),
         nextSteps.recommended(patient, ranking),
         nextSteps.of(patient, ranking),
+        TurningPoints.of(differential, patient, ranking),
         warnings.of(patient, setting, ranking),
         knowledge.version(),
         Fingerprint.of(patient, setting));

@@ -2,11 +2,13 @@ package org.sarcolemma.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sarcolemma.Assessment;
 import org.sarcolemma.Diagnosis;
 import org.sarcolemma.differential.Contribution;
+import org.sarcolemma.differential.TurningPoint;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.guidance.Recommendation;
 import org.sarcolemma.interchange.AssessmentReport;
@@ -23,6 +25,7 @@ import org.sarcolemma.workup.NextStep;
  * it may be, why, what to do next.
  */
 final class AssessmentText {
+  private static final int TURNING = 3;
   private static final int WIDTH = 100;
   private static final int EXPLAINED = 3;
   private static final int REASONS = 5;
@@ -45,6 +48,7 @@ final class AssessmentText {
     diagnoses(answer);
     explanations(answer);
     nextSteps(answer);
+    turningPoints(answer);
     new CriteriaText(knowledge).lines(answer).forEach(l -> paragraph(l, "    "));
     notUsed(report);
     line("");
@@ -237,6 +241,49 @@ final class AssessmentText {
     return step.test().daysHigh() <= 1
         ? "result within a day"
         : "result in " + step.test().daysLow() + " to " + step.test().daysHigh() + " days";
+  }
+
+  private void turningPoints(Assessment answer) {
+    List<TurningPoint> points = answer.turningPoints().points();
+    line("");
+    if (points.isEmpty()) {
+      line("No one, two or three further answers would change the first place.");
+      return;
+    }
+    line("What would change the first place (necrotizing myopathies counted as one):");
+    points.stream()
+        .limit(TURNING)
+        .forEach(
+            point ->
+                paragraph(
+                    "  * "
+                        + point.answers().entrySet().stream()
+                            .map(this::said)
+                            .collect(Collectors.joining(" and "))
+                        + " ("
+                        + Percent.of(Math.min(1, point.probability()))
+                        + " likely) would put "
+                        + label(point.leading())
+                        + " first, "
+                        + Percent.of(Math.min(1, point.leadingProbability())),
+                    "    "));
+    if (points.size() > TURNING) {
+      line("  and " + (points.size() - TURNING) + " less likely; --format json lists all");
+    }
+  }
+
+  private String said(Map.Entry<String, Answer> answered) {
+    return knowledge.label(answered.getKey())
+        + " "
+        + answered.getValue().name().toLowerCase(Locale.ROOT);
+  }
+
+  private String label(String hypothesis) {
+    return knowledge
+        .tree()
+        .index(hypothesis)
+        .map(node -> knowledge.tree().node(node).label())
+        .orElse(hypothesis);
   }
 
   private void notUsed(AssessmentReport report) {

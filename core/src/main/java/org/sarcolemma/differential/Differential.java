@@ -90,10 +90,10 @@ public final class Differential {
     return sameSetting.leafProbabilities(clues, Weights.of(clues, knowledge));
   }
 
-  /** Clues of a patient whose weight may change when a finding is answered. */
-  List<Clue> disturbed(Patient patient, String next) {
+  /** Those of some clues whose weight may change when a finding is answered. */
+  List<Clue> disturbed(List<Clue> known, String next) {
     String group = groupOf(next);
-    return clues(patient, evidence(patient.ageGroup())).stream()
+    return known.stream()
         .filter(
             clue ->
                 (!group.isEmpty() && clue.group().equals(group))

@@ -216,6 +216,11 @@ public final class Ranking {
     return probability;
   }
 
+  /** What was weighed. */
+  List<Clue> clues() {
+    return clues;
+  }
+
   /** The same from the same prior, had other things been known. */
   double[] leafProbabilities(List<Clue> otherClues, double[] otherWeights) {
     double[] score = priors.log().clone();

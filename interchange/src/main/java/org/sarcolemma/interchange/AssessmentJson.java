@@ -13,6 +13,8 @@ import org.sarcolemma.Diagnosis;
 import org.sarcolemma.Warning;
 import org.sarcolemma.differential.Contribution;
 import org.sarcolemma.differential.Prospect;
+import org.sarcolemma.differential.TurningPoint;
+import org.sarcolemma.differential.TurningPoints;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.guidance.Recommendation;
 import org.sarcolemma.guidance.RedFlag;
@@ -62,6 +64,7 @@ public final class AssessmentJson {
     criteria.write(json, answer);
     ArrayNode steps = json.putArray("nextSteps");
     answer.nextSteps().forEach(step -> steps.add(step(step)));
+    turningPoints(json.putObject("whatWouldChange"), answer.turningPoints());
     ArrayNode recommendations = json.putArray("recommendations");
     answer.recommendations().forEach(r -> recommendations.add(recommendation(r)));
     ArrayNode warnings = json.putArray("warnings");
@@ -140,6 +143,21 @@ public final class AssessmentJson {
       result.put("leadingProbability", prospect.leadingProbability());
     }
     return json;
+  }
+
+  private static void turningPoints(ObjectNode json, TurningPoints turning) {
+    json.put("complete", turning.complete());
+    ArrayNode sets = json.putArray("sets");
+    for (TurningPoint point : turning.points()) {
+      ObjectNode set = sets.addObject();
+      ObjectNode answers = set.putObject("answers");
+      point
+          .answers()
+          .forEach((id, answer) -> answers.put(id, answer.name().toLowerCase(Locale.ROOT)));
+      set.put("probability", point.probability());
+      set.put("leading", point.leading());
+      set.put("leadingProbability", point.leadingProbability());
+    }
   }
 
   private static ObjectNode recommendation(Recommendation recommendation) {

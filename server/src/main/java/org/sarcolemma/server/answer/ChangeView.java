@@ -1,9 +1,19 @@
 package org.sarcolemma.server.answer;
 
 /**
- * What would put another diagnosis first (SR-29).
+ * Answers that would put another diagnosis first (SR-29), to be tried with one key.
  *
- * @param test the test that would show it
- * @param result the result, and what it would do
+ * @param key the digit that tries them, 1 or more
+ * @param answers the answers in words
+ * @param posted the same as {@code finding=answer}, separated by spaces
+ * @param probability how likely they are, for example "31%"
+ * @param leading diagnosis that would then come first
+ * @param leadingProbability how likely that would then be
  */
-public record ChangeView(String test, ResultView result) {}
+public record ChangeView(
+    int key,
+    String answers,
+    String posted,
+    String probability,
+    String leading,
+    String leadingProbability) {}

@@ -1,7 +1,6 @@
 package org.sarcolemma.server.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.sarcolemma.Assessment;
 import org.sarcolemma.differential.Prospect;
+import org.sarcolemma.differential.TurningPoint;
 import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.guidance.MedicalTest;
@@ -25,9 +25,6 @@ import org.sarcolemma.workup.NextStep;
 final class StepWriter {
   private static final int MOST_RESULTS = 4;
   private static final int MOST_CHANGES = 5;
-
-  /** Results less likely than this are not offered as what could change the order. */
-  private static final double WORTH_NAMING = 0.01;
 
   private static final double TELLS_VERY_MUCH = 0.5;
   private static final double TELLS_MUCH = 0.2;
@@ -59,17 +56,34 @@ final class StepWriter {
         .toList();
   }
 
-  /** Single results that would put another diagnosis first, likeliest first. */
+  /** The likeliest of the smallest sets of answers that would put another diagnosis first. */
   List<ChangeView> changes(Assessment assessment) {
     List<ChangeView> changes = new ArrayList<>();
-    record Candidate(String test, Prospect prospect) {}
-    assessment.nextSteps().stream()
-        .flatMap(step -> step.prospects().stream().map(p -> new Candidate(step.test().label(), p)))
-        .filter(c -> !c.prospect().leading().equals(first(assessment)))
-        .filter(c -> c.prospect().probability() >= WORTH_NAMING)
-        .sorted(Comparator.comparingDouble(c -> -c.prospect().probability()))
-        .limit(MOST_CHANGES)
-        .forEach(c -> changes.add(new ChangeView(c.test(), result(assessment, c.prospect()))));
+    for (TurningPoint point : assessment.turningPoints().points()) {
+      if (changes.size() < MOST_CHANGES) {
+        List<String> said = new ArrayList<>();
+        StringBuilder posted = new StringBuilder();
+        point
+            .answers()
+            .forEach(
+                (id, answer) -> {
+                  said.add(known.finding(id, answer));
+                  posted
+                      .append(posted.isEmpty() ? "" : " ")
+                      .append(id)
+                      .append('=')
+                      .append(answer.name().toLowerCase(Locale.ROOT));
+                });
+        changes.add(
+            new ChangeView(
+                changes.size() + 1,
+                String.join(" and ", said),
+                posted.toString(),
+                Percent.of(Math.min(1, point.probability())),
+                label(point.leading()),
+                Percent.of(Math.min(1, point.leadingProbability()))));
+      }
+    }
     return changes;
   }
 

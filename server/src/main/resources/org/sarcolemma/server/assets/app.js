@@ -296,6 +296,40 @@ function startForm() {
     ask(event.target.type === "radio" || event.target.tagName === "SELECT" ? 0 : 300);
   });
 
+  // ..... what if: answers tried for a moment, marked as such, taken back with one key
+  const supposed = byId("supposed");
+  let before = [];
+  function suppose(button) {
+    takeBack(false);
+    const tried = button.dataset.answers.split(" ").map((pair) => pair.split("="));
+    before = tried.map(([id]) => [rowById.get(id), answerOf(rowById.get(id))]);
+    tried.forEach(([id, value]) => rowById.get(id).radios.forEach((radio) => { radio.checked = radio.value === value; }));
+    supposed.firstElementChild.textContent = "Only supposed: " + tried.map(([id, value]) => rowById.get(id).title + ", " + value).join("; ") + ". Not an answer of the child.";
+    supposed.hidden = false;
+    drawChosen();
+    ask(0);
+  }
+  function takeBack(asks) {
+    if (before.length === 0) return;
+    before.forEach(([row, value]) => row.radios.forEach((radio) => { radio.checked = radio.value === value; }));
+    before = [];
+    supposed.hidden = true;
+    drawChosen();
+    if (asks) ask(0);
+  }
+  byId("unsuppose").addEventListener("click", () => takeBack(true));
+  byId("answer").addEventListener("click", (event) => {
+    const button = event.target.closest("button.whatif");
+    if (button) suppose(button);
+  });
+  document.addEventListener("keydown", (event) => {
+    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) && event.target.type !== "radio";
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape") takeBack(true);
+    const button = /^[1-9]$/.test(event.key) && document.querySelector("button.whatif[aria-keyshortcuts='" + event.key + "']");
+    if (button) suppose(button);
+  });
+
   // ..... which reasons are open
   const remember = (field, id, wanted) => {
     const ids = new Set(form.elements[field].value.split(" ").filter(Boolean));
@@ -332,6 +366,7 @@ function startForm() {
     busy.hidden = true;
     stale.hidden = true;
     panel.classList.remove("outdated");
+    all("button.whatif").forEach((button) => { button.hidden = false; });
     all(".problem", form).forEach((problem) => {
       all("[aria-describedby~='" + problem.id + "']", form).forEach((input) => {
         input.setAttribute("aria-invalid", String(problem.textContent !== ""));
