@@ -57,16 +57,21 @@ public final class TurningPoints {
     return complete;
   }
 
-  /** One answer that could be given, with its log probability in every leaf. */
+  /**
+   * One answer that could be given, its log probability in every leaf, and the known answers whose
+   * weight it may change.
+   */
   private static final class Open {
     private final String finding;
     private final Answer answer;
     private final double[] log;
+    private final List<Clue> disturbed;
 
-    Open(String finding, Answer answer, double[] log) {
+    Open(String finding, Answer answer, double[] log, List<Clue> disturbed) {
       this.finding = finding;
       this.answer = answer;
       this.log = log;
+      this.disturbed = disturbed;
     }
   }
 
@@ -113,13 +118,11 @@ public final class TurningPoints {
       this.odds = new double[listed.size()];
       this.reach = new double[listed.size()][open.size()];
       this.reachFrom = new double[listed.size()][open.size() + 1];
-      List<List<Clue>> disturbed = new ArrayList<>();
-      open.forEach(answer -> disturbed.add(differential.disturbed(now.clues(), answer.finding)));
       for (int d = 0; d < odds.length; d++) {
         odds[d] =
             StrictMath.log(probability(leaves, d)) - StrictMath.log(probability(leaves, first));
         for (int a = open.size() - 1; a >= 0; a--) {
-          reach[d][a] = reach(below.get(d), below.get(first), open.get(a), disturbed.get(a));
+          reach[d][a] = reach(below.get(d), below.get(first), open.get(a));
           reachFrom[d][a] = StrictMath.max(reachFrom[d][a + 1], reach[d][a]);
         }
       }
@@ -142,11 +145,12 @@ public final class TurningPoints {
             && !finding.id().equals(Differential.FEMALE_SEX)
             && patient.answer(finding.id()) == Answer.UNKNOWN
             && !differential.implications().settled(patient, finding.id())) {
+          List<Clue> disturbed = differential.disturbed(now.clues(), finding.id());
           for (Answer answer : List.of(Answer.PRESENT, Answer.ABSENT)) {
             Patient then = patient.with(finding.id(), answer);
             if (knowledge.silent(then, finding.id()).isEmpty()) {
               double[] log = evidence.rates(finding.id()).logLikelihood(answer);
-              open.add(new Open(finding.id(), answer, log));
+              open.add(new Open(finding.id(), answer, log, disturbed));
             }
           }
         }
@@ -207,7 +211,7 @@ public final class TurningPoints {
       return false;
     }
 
-    private double reach(int[] within, int[] against, Open answer, List<Clue> disturbed) {
+    private double reach(int[] within, int[] against, Open answer) {
       double most = Double.NEGATIVE_INFINITY;
       for (int leaf : within) {
         most = StrictMath.max(most, answer.log[leaf]);
@@ -217,7 +221,7 @@ public final class TurningPoints {
         least = StrictMath.min(least, answer.log[leaf]);
       }
       double slack = 0;
-      for (Clue clue : disturbed) {
+      for (Clue clue : answer.disturbed) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int[] side : List.of(within, against)) {
@@ -245,15 +249,15 @@ public final class TurningPoints {
       if (!differential.implications().contradictions(then).isEmpty()) {
         return;
       }
-      double[] leaves = differential.leafProbabilities(then, now);
+      // an answer that touches nothing known only multiplies; others are ranked anew
+      boolean alone = set.size() == 1 && at(set, 0).disturbed.isEmpty();
+      double[] leaves = alone ? joint : differential.leafProbabilities(then, now);
       int leading = leading(leaves);
       if (leading != first) {
-        double likely = 0;
-        for (double part : joint) {
-          likely += part;
-        }
         Hypothesis diagnosis = tree.node(listed.get(leading));
-        found.add(new TurningPoint(answers, likely, diagnosis.id(), probability(leaves, leading)));
+        found.add(
+            new TurningPoint(
+                answers, sum(joint), diagnosis.id(), probability(leaves, leading) / sum(leaves)));
       }
     }
 
@@ -269,6 +273,14 @@ public final class TurningPoints {
         best = here > there || byName ? d : best;
       }
       return best;
+    }
+
+    private static double sum(double[] parts) {
+      double sum = 0;
+      for (double part : parts) {
+        sum += part;
+      }
+      return sum;
     }
 
     private double probability(double[] leaves, int d) {
