@@ -7,10 +7,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.sarcolemma.evidence.Claim;
 import org.sarcolemma.evidence.EvidenceTable;
+import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.QuantityModel;
+import org.sarcolemma.evidence.Reference;
 
 /**
  * Loads the knowledge base from its files. Start here to find where any number comes from: each
@@ -42,18 +47,22 @@ public final class KnowledgeFiles {
     DifferentialFiles differential = new DifferentialFiles(recorded);
     GuidanceFiles guidance = new GuidanceFiles(recorded);
     try {
-      EvidenceTable rows = evidence.rows();
+      // the rows are half of it: read beside the rest
+      CompletableFuture<EvidenceTable> rows = CompletableFuture.supplyAsync(evidence::rows);
       Map<String, QuantityModel> quantities = differential.quantities();
+      Map<String, Reference> references = evidence.references();
+      Map<String, Finding> findings = evidence.findings();
+      Map<String, Claim> claims = evidence.claims();
       Knowledge knowledge =
           new Knowledge(
               "",
-              evidence.references(),
-              evidence.findings(),
+              references,
+              findings,
               differential.groups(),
               differential.tree(),
-              rows,
+              joined(rows),
               evidence.definingShares(),
-              evidence.levels(rows, quantities),
+              evidence.levels(joined(rows), quantities),
               quantities,
               differential.priors(),
               differential.settings(),
@@ -62,7 +71,7 @@ public final class KnowledgeFiles {
               guidance.tests(),
               guidance.recommendations(),
               guidance.redFlags(),
-              evidence.claims(),
+              claims,
               new CriteriaFiles(recorded).catalogue());
       return knowledge.versioned(recorded.version());
     } catch (IllegalArgumentException e) {
@@ -70,10 +79,21 @@ public final class KnowledgeFiles {
     }
   }
 
+  private static <T> T joined(CompletableFuture<T> part) {
+    try {
+      return part.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      throw e;
+    }
+  }
+
   /** Remembers what was read, so that the version names exactly that. */
   private static final class Recorded implements KnowledgeSource {
     private final KnowledgeSource source;
-    private final Map<String, byte[]> digests = new TreeMap<>();
+    private final Map<String, byte[]> digests = new ConcurrentSkipListMap<>();
 
     Recorded(KnowledgeSource source) {
       this.source = source;
