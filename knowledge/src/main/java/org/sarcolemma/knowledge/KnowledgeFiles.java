@@ -1,13 +1,6 @@
 package org.sarcolemma.knowledge;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.sarcolemma.evidence.EvidenceTable;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.QuantityModel;
@@ -18,8 +11,6 @@ import org.sarcolemma.evidence.QuantityModel;
  * org.sarcolemma.evidence}.
  */
 public final class KnowledgeFiles {
-  private static final int VERSION_BYTES = 6;
-
   private KnowledgeFiles() {}
 
   /**
@@ -66,49 +57,6 @@ public final class KnowledgeFiles {
       return knowledge.versioned(recorded.version());
     } catch (IllegalArgumentException e) {
       throw new KnowledgeException("knowledge", String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  /** Remembers what was read, so that the version names exactly that. */
-  private static final class Recorded implements KnowledgeSource {
-    private final KnowledgeSource source;
-    private final Map<String, byte[]> digests = new TreeMap<>();
-
-    Recorded(KnowledgeSource source) {
-      this.source = source;
-    }
-
-    @Override
-    public byte[] read(String name) {
-      byte[] bytes = source.read(name);
-      byte[] content =
-          name.endsWith(".yaml")
-              ? YamlCompiler.json(name, bytes).toString().getBytes(UTF_8)
-              : bytes;
-      digests.put(name, sha256().digest(content));
-      return bytes;
-    }
-
-    /** YAML counts by its content, so that a draft and its compiled form are one version. */
-    @Override
-    public Optional<byte[]> compiled(String name) {
-      Optional<byte[]> bytes = source.compiled(name);
-      bytes.ifPresent(content -> digests.put(name, sha256().digest(content)));
-      return bytes;
-    }
-
-    String version() {
-      MessageDigest all = sha256();
-      digests.values().forEach(all::update);
-      return HexFormat.of().formatHex(all.digest(), 0, VERSION_BYTES);
-    }
-
-    private static MessageDigest sha256() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java platform has SHA-256", e);
-      }
     }
   }
 }
