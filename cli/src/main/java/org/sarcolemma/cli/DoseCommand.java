@@ -3,6 +3,7 @@ package org.sarcolemma.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.sarcolemma.interchange.InputException;
 import org.sarcolemma.interchange.treatment.DoseJson;
 import org.sarcolemma.interchange.treatment.DoseKey;
+import org.sarcolemma.interchange.treatment.DoseLines;
 import org.sarcolemma.interchange.treatment.DoseReader;
 import org.sarcolemma.knowledge.TreatmentFiles;
 import org.sarcolemma.treatment.Formulary;
@@ -219,9 +221,9 @@ final class DoseCommand implements Callable<Integer> {
     long bad = 0;
     String first = "";
     try (InputStream in = Input.open(LINES, console);
-        DoseJson out =
-            DoseJson.lines(formulary, new BufferedOutputStream(console.out(), BUFFER))) {
+        OutputStream buffered = new BufferedOutputStream(console.out(), BUFFER)) {
       Lines read = new Lines(in);
+      DoseLines out = new DoseLines(formulary, buffered);
       while (read.next()) {
         try {
           out.answer(doses.of(reader.read(read.bytes(), read.from(), read.length())));

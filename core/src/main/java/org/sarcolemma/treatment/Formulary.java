@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sarcolemma.treatment.bedside.BedsideFigures;
 import org.sarcolemma.treatment.growth.GrowthReference;
 import org.sarcolemma.treatment.growth.SizeLimits;
 import org.sarcolemma.treatment.regimen.DoseLimits;
@@ -27,6 +28,7 @@ import org.sarcolemma.treatment.regimen.Source;
  * @param growth how heavy and tall children are
  * @param sizeLimits when a weight or height is questioned
  * @param doseLimits limits that hold for every dose
+ * @param bedside figures of small formulas around a dose
  */
 public record Formulary(
     String version,
@@ -37,7 +39,8 @@ public record Formulary(
     List<Monitoring> monitoring,
     GrowthReference growth,
     SizeLimits sizeLimits,
-    DoseLimits doseLimits) {
+    DoseLimits doseLimits,
+    BedsideFigures bedside) {
   /** Copies its collections, keeping their order; refuses a regimen from nowhere. */
   public Formulary {
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
@@ -64,7 +67,8 @@ public record Formulary(
         monitoring,
         growth,
         sizeLimits,
-        doseLimits);
+        doseLimits,
+        bedside);
   }
 
   /**
@@ -73,13 +77,17 @@ public record Formulary(
    * @param name generic name or another name an order may use; case and spaces do not matter
    */
   public Optional<Drug> drug(String name) {
+    Drug asWritten = drugs.get(name);
+    if (asWritten != null) {
+      return Optional.of(asWritten);
+    }
     String plain = plain(name);
-    Drug byId = drugs.get(plain);
-    return byId != null
-        ? Optional.of(byId)
-        : drugs.values().stream()
-            .filter(drug -> drug.facts().names().stream().anyMatch(n -> plain(n).equals(plain)))
-            .findFirst();
+    return drugs.values().stream()
+        .filter(
+            drug ->
+                drug.id().equals(plain)
+                    || drug.facts().names().stream().anyMatch(n -> plain(n).equals(plain)))
+        .findFirst();
   }
 
   private static String plain(String name) {

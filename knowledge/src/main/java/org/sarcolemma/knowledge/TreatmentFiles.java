@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sarcolemma.treatment.Formulary;
+import org.sarcolemma.treatment.bedside.BedsideFigures;
 import org.sarcolemma.treatment.growth.SizeLimits;
 import org.sarcolemma.treatment.measure.PlainDecimal;
 import org.sarcolemma.treatment.regimen.DoseLimits;
@@ -57,8 +58,9 @@ public final class TreatmentFiles {
               files.checks(),
               files.monitoring(),
               new GrowthFile(recorded).reference(),
-              sizeLimits(limits.only("size", "dose", "dosing_weight").at("size")),
-              doseLimits(limits));
+              sizeLimits(limits.only("size", "dose", "dosing_weight", "bedside").at("size")),
+              doseLimits(limits),
+              bedside(limits.at("bedside")));
       return formulary.versioned(recorded.version());
     } catch (IllegalArgumentException e) {
       throw new KnowledgeException("treatment", String.valueOf(e.getMessage()), e);
@@ -182,6 +184,33 @@ public final class TreatmentFiles {
             decimal(weight, "male_above_kg"),
             decimal(weight, "kg_per_inch"),
             decimal(weight, "share")));
+  }
+
+  private static BedsideFigures bedside(Document at) {
+    List<BedsideFigures.VaccineWait> waits = new ArrayList<>();
+    for (Document wait : at.at("vaccine_waits").entries()) {
+      waits.add(
+          new BedsideFigures.VaccineWait(decimal(wait, "up_to_g_per_kg"), wait.whole("months")));
+    }
+    List<BedsideFigures.InfusionSpeed> products = new ArrayList<>();
+    for (Document product : at.at("products").entries()) {
+      products.add(
+          new BedsideFigures.InfusionSpeed(
+              product.text("id"),
+              decimal(product, "percent"),
+              decimal(product, "start_ml_per_kg_min"),
+              decimal(product, "most_ml_per_kg_min"),
+              decimal(product, "risk_mg_per_kg_min")));
+    }
+    return new BedsideFigures(
+        decimal(at, "schwartz"),
+        decimal(at, "micromoles_per_milligram"),
+        decimal(at, "hydrocortisone_per_prednisolone"),
+        decimal(at, "adrenal_mg_per_m2"),
+        at.whole("adrenal_weeks"),
+        waits,
+        decimal(at, "cyclophosphamide_mg_per_m2"),
+        products);
   }
 
   /** A score, which may lie below zero and never enters a dose. */

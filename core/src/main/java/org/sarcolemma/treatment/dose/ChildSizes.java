@@ -98,9 +98,9 @@ final class ChildSizes {
                   words(weight)
                       + "; plasma volume "
                       + PlainDecimal.print(weight.kg())
-                      + " kg × "
+                      + " kg x "
                       + PlainDecimal.print(limits.plasmaMlPerKg())
-                      + " mL/kg × (1 - "
+                      + " mL/kg x (1 - "
                       + PlainDecimal.print(cells)
                       + ") = "
                       + PlainDecimal.print(plasma)

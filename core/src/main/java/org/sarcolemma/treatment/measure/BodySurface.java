@@ -16,7 +16,7 @@ public record BodySurface(BigDecimal squareMetres, String formula) {
   public static final String DOCUMENTED = "as documented";
 
   /** Name of the formula in use. */
-  public static final String MOSTELLER = "Mosteller: square root of (cm × kg ÷ 3600)";
+  public static final String MOSTELLER = "Mosteller: square root of (cm x kg / 3600)";
 
   private static final int DECIMALS = 3;
   private static final BigDecimal MOSTELLER_DIVISOR = new BigDecimal("3600");

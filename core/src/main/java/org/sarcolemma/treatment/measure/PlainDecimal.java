@@ -55,6 +55,14 @@ public final class PlainDecimal {
 
   /** Prints a number without trailing zeros and with a leading zero: 5, 0.5, 12.25. */
   public static String print(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    String digits = number.toPlainString();
+    if (number.scale() <= 0) {
+      return digits;
+    }
+    int end = digits.length();
+    while (digits.charAt(end - 1) == '0') {
+      end--;
+    }
+    return digits.substring(0, digits.charAt(end - 1) == '.' ? end - 1 : end);
   }
 }

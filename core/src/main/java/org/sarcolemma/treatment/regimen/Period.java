@@ -11,6 +11,7 @@ public enum Period {
   COURSE("a course");
 
   private final String words;
+  private final String word = name().toLowerCase(Locale.ROOT);
 
   Period(String words) {
     this.words = words;
@@ -23,6 +24,6 @@ public enum Period {
 
   /** As in data and answers: {@code week}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

@@ -3,18 +3,13 @@ package org.sarcolemma.interchange.treatment;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.sarcolemma.Assessment;
 import org.sarcolemma.interchange.SoftwareVersion;
 import org.sarcolemma.treatment.Formulary;
@@ -30,42 +25,29 @@ import org.sarcolemma.treatment.regimen.Monitoring;
 import org.sarcolemma.treatment.regimen.PreTreatmentCheck;
 import org.sarcolemma.treatment.regimen.RegimenTerms;
 
-/**
- * Writes answers for doses as JSON: one whole document with every step, or one line each for many
- * children, where checks and monitoring are named by their ids only.
- */
-public final class DoseJson implements AutoCloseable {
+/** Writes an answer for doses as one JSON document, with every step. */
+public final class DoseJson {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Formulary formulary;
   private final BasisLine basis;
   private final JsonGenerator json;
-  private final boolean lines;
   private final String software = SoftwareVersion.current();
-  private final Map<String, SerializedString> listed = new HashMap<>();
 
-  private DoseJson(Formulary formulary, OutputStream out, boolean lines) throws IOException {
+  private DoseJson(Formulary formulary, OutputStream out) throws IOException {
     this.formulary = formulary;
     this.basis = new BasisLine(formulary);
-    this.lines = lines;
     this.json = JSON.createGenerator(out, JsonEncoding.UTF8);
-    if (!lines) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter());
-    } else {
-      json.setRootValueSeparator(new SerializedString(""));
-    }
-  }
-
-  /** A writer of many answers, one line each. */
-  public static DoseJson lines(Formulary formulary, OutputStream out) throws IOException {
-    return new DoseJson(formulary, out, true);
+    json.setPrettyPrinter(new DefaultPrettyPrinter());
   }
 
   /** One answer with every step, indented, ending in a line feed. */
   public static byte[] document(Formulary formulary, DoseAnswer answer) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (DoseJson whole = new DoseJson(formulary, out, false)) {
+    try {
+      DoseJson whole = new DoseJson(formulary, out);
       whole.answer(answer);
+      whole.json.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -73,8 +55,7 @@ public final class DoseJson implements AutoCloseable {
     return out.toByteArray();
   }
 
-  /** Writes one answer. */
-  public void answer(DoseAnswer answer) throws IOException {
+  private void answer(DoseAnswer answer) throws IOException {
     json.writeStartObject();
     json.writeStringField("drug", answer.drug().id());
     json.writeArrayFieldStart("options");
@@ -95,29 +76,8 @@ public final class DoseJson implements AutoCloseable {
       json.writeEndObject();
     }
     json.writeEndArray();
-    if (lines) {
-      json.writeFieldName("checks");
-      json.writeRawValue(ids("c" + answer.drug().id(), answer.checks(), PreTreatmentCheck::id));
-      json.writeFieldName("monitoring");
-      json.writeRawValue(ids("m" + answer.drug().id(), answer.monitoring(), Monitoring::id));
-    } else {
-      checks(answer.checks());
-      monitoring(answer.monitoring());
-    }
-    end();
-  }
-
-  /** Writes what is wrong with a line that could not be read, in its place. */
-  public void unreadable(String complaint) throws IOException {
-    json.writeStartObject();
-    json.writeArrayFieldStart("options");
-    json.writeEndArray();
-    json.writeArrayFieldStart("cannot");
-    json.writeStartObject();
-    json.writeStringField("reason", complaint);
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeStringField("error", complaint);
+    checks(answer.checks());
+    monitoring(answer.monitoring());
     end();
   }
 
@@ -128,9 +88,6 @@ public final class DoseJson implements AutoCloseable {
     json.writeStringField("formulary", formulary.version());
     json.writeEndObject();
     json.writeEndObject();
-    if (lines) {
-      json.writeRaw('\n');
-    }
   }
 
   private void option(DoseOption option) throws IOException {
@@ -154,10 +111,8 @@ public final class DoseJson implements AutoCloseable {
     json.writeStringField("formula", option.formula());
     List<String> steps = basis.steps(option);
     json.writeStringField("basis", String.join("; ", steps));
-    if (!lines) {
-      strings("steps", steps);
-      strings("claims", terms.claims());
-    }
+    strings("steps", steps);
+    strings("claims", terms.claims());
     json.writeArrayFieldStart("totals");
     for (Total total : option.totals()) {
       json.writeStartObject();
@@ -170,7 +125,7 @@ public final class DoseJson implements AutoCloseable {
     if (option.millilitres().isPresent()) {
       number("millilitres", option.millilitres().get());
     }
-    if (!terms.note().isEmpty() && !lines) {
+    if (!terms.note().isEmpty()) {
       json.writeStringField("note", terms.note());
     }
     json.writeEndObject();
@@ -228,17 +183,6 @@ public final class DoseJson implements AutoCloseable {
     json.writeEndArray();
   }
 
-  private <T> SerializedString ids(
-      String key, List<T> items, Function<T, String> id) {
-    return listed.computeIfAbsent(
-        key,
-        k ->
-            new SerializedString(
-                items.stream()
-                    .map(item -> "{\"id\":\"" + id.apply(item) + "\"}")
-                    .collect(Collectors.joining(",", "[", "]"))));
-  }
-
   private void strings(String name, List<String> values) throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
@@ -250,10 +194,5 @@ public final class DoseJson implements AutoCloseable {
   private void number(String name, BigDecimal value) throws IOException {
     json.writeFieldName(name);
     json.writeNumber(PlainDecimal.print(value));
-  }
-
-  @Override
-  public void close() throws IOException {
-    json.close();
   }
 }
