@@ -25,12 +25,18 @@ record CheckedOrder(
     Optional<BigDecimal> milligrams,
     LocalDate today) {
 
+  /** Whether amounts are volumes of plasma and not masses of a drug. */
+  boolean volume() {
+    return drug.tags().contains("procedure");
+  }
+
   LocalDate start() {
     return order.start().orElse(today);
   }
 
   /** One administration, or why it cannot be known. */
-  static Optional<BigDecimal> milligrams(Order order, OrderChild child, Findings findings) {
+  static Optional<BigDecimal> milligrams(
+      Order order, OrderChild child, boolean volume, Findings findings) {
     if (order.amount().isEmpty() || order.unit().isEmpty()) {
       findings.notChecked("the dose, for the order names no amount with a unit");
       return Optional.empty();
@@ -48,6 +54,9 @@ record CheckedOrder(
       return Optional.empty();
     }
     Amount amount = new Amount(order.amount().get().multiply(size.get()), unit.unit());
+    if (volume) {
+      return Optional.of(amount.value()).filter(ml -> unit.unit() == DoseUnit.ML);
+    }
     if (unit.unit() == DoseUnit.ML) {
       Optional<BigDecimal> dissolved =
           order

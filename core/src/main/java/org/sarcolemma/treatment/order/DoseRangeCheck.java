@@ -73,9 +73,19 @@ final class DoseRangeCheck {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        child.lab("haematocrit").or(() -> child.lab("hematocrit")).filter(DoseRangeCheck::share),
         tpmt,
         nudt15);
+  }
+
+  /** A haematocrit told as a share of 1; one in percent is not used. */
+  private static boolean share(BigDecimal value) {
+    return value.compareTo(new BigDecimal("0.1")) >= 0
+        && value.compareTo(new BigDecimal("0.7")) <= 0;
+  }
+
+  private static String unit(CheckedOrder checked) {
+    return checked.volume() ? " mL" : " mg";
   }
 
   /** An empty set of doses is said, and by its cause. */
@@ -105,11 +115,11 @@ final class DoseRangeCheck {
     List<String> sources = new ArrayList<>();
     for (DoseOption option : answer.options()) {
       BigDecimal value =
-          DoseScale.milligrams(option.regimen(), option.amount().value()).orElseThrow();
+          DoseScale.milligrams(option.regimen(), option.amount().value());
       cited.add(value);
       sources.add(
           PlainDecimal.print(value)
-              + " mg ("
+              + unit(checked) + " ("
               + formulary.shortName(option.regimen().terms().source())
               + ")");
     }
@@ -141,7 +151,7 @@ final class DoseRangeCheck {
     BigDecimal uncapped =
         answer.options().stream()
             .filter(option -> option.cap().isEmpty())
-            .map(o -> DoseScale.milligrams(o.regimen(), o.amount().value()).orElseThrow())
+            .map(o -> DoseScale.milligrams(o.regimen(), o.amount().value()))
             .reduce(BigDecimal.ZERO, BigDecimal::max);
     if (most.isPresent()
         && uncapped.compareTo(most.get()) <= 0
@@ -178,8 +188,8 @@ final class DoseRangeCheck {
   /** A cap on the scale of its regimen, in mg. */
   private static BigDecimal limit(Regimen regimen, Cap cap) {
     return cap.per() == regimen.terms().per()
-        ? DoseScale.milligrams(regimen, cap.limit().in(regimen.terms().formula().unit()).orElseThrow().value())
-            .orElseThrow()
+        ? DoseScale.milligrams(
+            regimen, cap.limit().in(regimen.terms().formula().unit()).orElseThrow().value())
         : cap.limit().in(DoseUnit.MG).map(Amount::value).orElseThrow();
   }
 
@@ -197,12 +207,14 @@ final class DoseRangeCheck {
             checked.drug().label()
                 + ": "
                 + PlainDecimal.print(ordered)
-                + " mg "
+                + unit(checked)
+                + " "
                 + scale.words()
                 + " is above the cap of "
                 + PlainDecimal.print(most)
-                + " mg.",
-            "Order at most " + PlainDecimal.print(most) + " mg " + scale.words() + ".",
+                + unit(checked)
+                + ".",
+            "Order at most " + PlainDecimal.print(most) + unit(checked) + " " + scale.words() + ".",
             "cap " + cap.words() + ", " + formulary.shortName(cap.source()),
             cap.source(),
             cap.verified()));
@@ -241,11 +253,11 @@ final class DoseRangeCheck {
       Findings findings) {
     OrderRules.Shares shares = rules.shares();
     String figure =
-        checked.drug().label() + ": " + PlainDecimal.print(ordered) + " mg " + scale.words();
+        checked.drug().label() + ": " + PlainDecimal.print(ordered) + unit(checked) + " " + scale.words();
     String range =
         low.compareTo(high) == 0
-            ? PlainDecimal.print(high) + " mg"
-            : PlainDecimal.print(low) + " to " + PlainDecimal.print(high) + " mg";
+            ? PlainDecimal.print(high) + unit(checked)
+            : PlainDecimal.print(low) + " to " + PlainDecimal.print(high) + unit(checked);
     String fix = "Cited " + scale.words() + " for this child: " + range + ". Check figure and unit.";
     if (ordered.compareTo(high.multiply(shares.criticalHigh())) > 0) {
       findings.add(

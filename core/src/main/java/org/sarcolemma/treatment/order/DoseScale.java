@@ -2,7 +2,6 @@ package org.sarcolemma.treatment.order;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 import org.sarcolemma.treatment.measure.Amount;
 import org.sarcolemma.treatment.measure.DoseUnit;
 import org.sarcolemma.treatment.regimen.Interval;
@@ -39,15 +38,16 @@ enum DoseScale {
     };
   }
 
-  /** An amount of a regimen on its scale, in mg. */
-  static Optional<BigDecimal> milligrams(Regimen regimen, BigDecimal value) {
+  /** An amount of a regimen on its scale, in mg; what is no mass stays in its own unit. */
+  static BigDecimal milligrams(Regimen regimen, BigDecimal value) {
     int doses =
         regimen.terms().per() == Period.DOSE
             ? regimen.interval().map(Interval::dosesADay).orElse(1)
             : 1;
-    return new Amount(value.multiply(BigDecimal.valueOf(doses)), regimen.terms().formula().unit())
-        .in(DoseUnit.MG)
-        .map(Amount::value);
+    Amount total =
+        new Amount(
+            value.multiply(BigDecimal.valueOf(doses)), regimen.terms().formula().unit());
+    return total.in(DoseUnit.MG).orElse(total).value();
   }
 
   /** What an order adds up to on this scale. */

@@ -53,7 +53,8 @@ public final class OrderChecks {
     KnownDrug drug = KnownDrug.of(order.drug(), formulary, rules.classes());
     Optional<BigDecimal> milligrams =
         drug.drug().isPresent()
-            ? CheckedOrder.milligrams(order, child, findings)
+            ? CheckedOrder.milligrams(
+                order, child, drug.tags().contains("procedure"), findings)
             : Optional.empty();
     CheckedOrder checked =
         new CheckedOrder(order, child, drug, derived(child), milligrams, today);

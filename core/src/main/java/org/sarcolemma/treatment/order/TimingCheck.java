@@ -115,7 +115,9 @@ final class TimingCheck {
   private static String days(BigDecimal hours) {
     return hours.compareTo(HOURS_A_DAY) < 0 || hours.remainder(HOURS_A_DAY).signum() != 0
         ? PlainDecimal.print(hours) + " hours"
-        : PlainDecimal.print(hours.divide(HOURS_A_DAY)) + " days";
+        : hours.compareTo(HOURS_A_DAY) == 0
+            ? "day"
+            : PlainDecimal.print(hours.divide(HOURS_A_DAY)) + " days";
   }
 
   private void infusion(CheckedOrder checked, Findings findings) {
