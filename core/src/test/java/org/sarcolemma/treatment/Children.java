@@ -64,8 +64,7 @@ public final class Children {
   }
 
   /** With what was measured before. */
-  public static Body before(
-      Body now, String kgBefore, String weighedBefore, String cmBefore) {
+  public static Body before(Body now, String kgBefore, String weighedBefore, String cmBefore) {
     return new Body(
         now.years(),
         now.sex(),

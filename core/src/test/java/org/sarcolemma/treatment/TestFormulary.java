@@ -49,13 +49,20 @@ public final class TestFormulary {
   public static final OtherDrug SILENT =
       new OtherDrug(
           "silent",
-          new DrugFacts("silent", List.of(), List.of(), List.of(Route.ORAL), false, "adults only", ""));
+          new DrugFacts(
+              "silent", List.of(), List.of(), List.of(Route.ORAL), false, "adults only", ""));
 
   private TestFormulary() {}
 
   private static DrugFacts facts(String label, boolean cytotoxic) {
     return new DrugFacts(
-        label, List.of("class_" + label), List.of(label + " other name"), List.of(Route.ORAL), cytotoxic, "", "");
+        label,
+        List.of("class_" + label),
+        List.of(label + " other name"),
+        List.of(Route.ORAL),
+        cytotoxic,
+        "",
+        "");
   }
 
   private static OtherDrug drug(String id, boolean cytotoxic) {
@@ -118,7 +125,13 @@ public final class TestFormulary {
 
   public static RegimenTerms eligible(RegimenTerms terms, Eligibility who) {
     return with(
-        terms, terms.formula(), terms.rounding(), who, terms.course(), terms.doses(), terms.overDays());
+        terms,
+        terms.formula(),
+        terms.rounding(),
+        who,
+        terms.course(),
+        terms.doses(),
+        terms.overDays());
   }
 
   public static Cap cap(String limit, Period per) {
@@ -167,7 +180,8 @@ public final class TestFormulary {
   }
 
   private static List<Regimen> regimens() {
-    RegimenTerms monthly = terms("monthly-paper", "2 g/kg", Period.MONTH, cap("70 g", Period.MONTH));
+    RegimenTerms monthly =
+        terms("monthly-paper", "2 g/kg", Period.MONTH, cap("70 g", Period.MONTH));
     RegimenTerms heavy = terms("heavy-paper", "2 g/kg", Period.COURSE);
     RegimenTerms course = terms("twice-course", "500 mg/m2", Period.DOSE);
     RegimenTerms unread = terms("unread-paper", "1 mg", Period.DAY);
@@ -320,7 +334,16 @@ public final class TestFormulary {
     Map<String, Drug> drugs = new LinkedHashMap<>();
     for (Drug drug :
         List.of(
-            METHOTREXATE, DAILY, TWICE, MONTHLY, GENES, BANDS, EXCHANGE, HEAVY, UNREAD, NOTHING,
+            METHOTREXATE,
+            DAILY,
+            TWICE,
+            MONTHLY,
+            GENES,
+            BANDS,
+            EXCHANGE,
+            HEAVY,
+            UNREAD,
+            NOTHING,
             SILENT)) {
       drugs.put(drug.id(), drug);
     }

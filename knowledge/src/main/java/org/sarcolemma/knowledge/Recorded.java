@@ -24,9 +24,7 @@ final class Recorded implements KnowledgeSource {
   public byte[] read(String name) {
     byte[] bytes = source.read(name);
     byte[] content =
-        name.endsWith(".yaml")
-            ? YamlCompiler.json(name, bytes).toString().getBytes(UTF_8)
-            : bytes;
+        name.endsWith(".yaml") ? YamlCompiler.json(name, bytes).toString().getBytes(UTF_8) : bytes;
     digests.put(name, sha256().digest(content));
     return bytes;
   }

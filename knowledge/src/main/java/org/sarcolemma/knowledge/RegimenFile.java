@@ -77,8 +77,7 @@ final class RegimenFile {
       }
       return new MethotrexateRegimen(methotrexate, terms(at));
     }
-    return new TimedRegimen(
-        (OtherDrug) drug, terms(at), at.optional("every").map(Interval::parse));
+    return new TimedRegimen((OtherDrug) drug, terms(at), at.optional("every").map(Interval::parse));
   }
 
   private static RegimenTerms terms(Document at) {

@@ -86,8 +86,7 @@ public final class TreatmentFiles {
   private Map<String, Drug> drugs() {
     Map<String, Drug> drugs = new LinkedHashMap<>();
     for (Document at : Document.read(source, "treatment/drugs.yaml").entries()) {
-      at.only(
-          "id", "label", "classes", "names", "routes", "cytotoxic", "silence", "look_alike");
+      at.only("id", "label", "classes", "names", "routes", "cytotoxic", "silence", "look_alike");
       DrugFacts facts =
           new DrugFacts(
               at.text("label"),
@@ -99,7 +98,9 @@ public final class TreatmentFiles {
               at.text("look_alike", ""));
       String id = at.text("id");
       Drug drug =
-          at.make(() -> id.equals(Methotrexate.ID) ? new Methotrexate(facts) : new OtherDrug(id, facts));
+          at.make(
+              () ->
+                  id.equals(Methotrexate.ID) ? new Methotrexate(facts) : new OtherDrug(id, facts));
       at.once(drugs.put(id, drug));
     }
     return drugs;

@@ -50,8 +50,7 @@ public final class Bedside {
   /** Whether the adrenals must be taken to be at risk. */
   public boolean adrenalRisk(BigDecimal prednisoloneMgADay, BodySurface surface, int weeks) {
     return weeks > figures.adrenalWeeks()
-        && prednisoloneMgADay.compareTo(
-                figures.adrenalMgPerM2().multiply(surface.squareMetres()))
+        && prednisoloneMgADay.compareTo(figures.adrenalMgPerM2().multiply(surface.squareMetres()))
             > 0;
   }
 

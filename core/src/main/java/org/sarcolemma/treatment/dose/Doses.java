@@ -107,8 +107,7 @@ public final class Doses {
           NoDose.whole(NoDose.NO_CITED_DOSE + ": these are doses for children below 18 years"));
     }
     if (years.compareTo(formulary.doseLimits().newbornBelowYears()) < 0) {
-      return Optional.of(
-          NoDose.whole(NoDose.NO_CITED_DOSE + ": no source here is about newborns"));
+      return Optional.of(NoDose.whole(NoDose.NO_CITED_DOSE + ": no source here is about newborns"));
     }
     for (SizeQuestion doubt : doubts) {
       if (doubt.effect() == Effect.NO_DOSE) {

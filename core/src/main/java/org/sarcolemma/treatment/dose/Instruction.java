@@ -16,9 +16,7 @@ final class Instruction {
     if (regimen instanceof MethotrexateRegimen) {
       return amount
           + " once a WEEK, on "
-          + weekday
-              .map(DayOfWeek::name)
-              .orElse("ONE DAY OF THE WEEK THAT MUST BE CHOSEN")
+          + weekday.map(DayOfWeek::name).orElse("ONE DAY OF THE WEEK THAT MUST BE CHOSEN")
           + ", not daily";
     }
     String course = regimen.terms().course();

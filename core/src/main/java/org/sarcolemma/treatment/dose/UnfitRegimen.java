@@ -17,7 +17,9 @@ final class UnfitRegimen {
     RegimenTerms terms = regimen.terms();
     if (!terms.verified()) {
       return Optional.of(
-          NoDose.NO_CITED_DOSE + ": nobody has read this rule in its source yet (" + terms.label()
+          NoDose.NO_CITED_DOSE
+              + ": nobody has read this rule in its source yet ("
+              + terms.label()
               + ")");
     }
     if (question.route().filter(route -> !terms.routes().contains(route)).isPresent()) {
@@ -37,13 +39,14 @@ final class UnfitRegimen {
           "TPMT and NUDT15 results needed: the dose depends on both and is not assumed");
     }
     if (!fits(who.tpmt(), question.tpmt()) || !fits(who.nudt15(), question.nudt15())) {
-      return Optional.of(poor(question)
-          ? "choose another drug: poor metaboliser"
-          : NoDose.NO_CITED_DOSE + ": written for other TPMT and NUDT15 results");
+      return Optional.of(
+          poor(question)
+              ? "choose another drug: poor metaboliser"
+              : NoDose.NO_CITED_DOSE + ": written for other TPMT and NUDT15 results");
     }
     if (who.bySurface()) {
-      Optional<String> missing = child.missing(
-          org.sarcolemma.treatment.regimen.Formula.Size.SQUARE_METRE);
+      Optional<String> missing =
+          child.missing(org.sarcolemma.treatment.regimen.Formula.Size.SQUARE_METRE);
       if (missing.isPresent()) {
         return missing;
       }

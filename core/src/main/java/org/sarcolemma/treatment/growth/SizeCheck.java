@@ -108,8 +108,7 @@ public final class SizeCheck {
             .filter(h -> reference.median(GrowthMeasure.BMI, one(sex), age).isPresent())
             .map(h -> h.cm().doubleValue() / PERCENT)
             .map(
-                metres ->
-                    swappedBmi(age, sex, kg / (metres * metres), swapped / (metres * metres)))
+                metres -> swappedBmi(age, sex, kg / (metres * metres), swapped / (metres * metres)))
             .orElseGet(() -> swappedWeight(age, sex, kg, swapped));
     if (suspected) {
       questions.add(

@@ -1,6 +1,8 @@
 package org.sarcolemma.treatment.measure;
 
-/** Where a weight or height comes from; anything but a measurement is said on every dose (SR-15). */
+/**
+ * Where a weight or height comes from; anything but a measurement is said on every dose (SR-15).
+ */
 public enum Origin {
   MEASURED("measured"),
   ESTIMATED("estimated, not measured"),

@@ -49,8 +49,8 @@ record CheckedOrder(
           default -> Optional.of(BigDecimal.ONE);
         };
     if (size.isEmpty()) {
-      findings.notChecked("the dose, for it is per " + unit.per().symbol().substring(1)
-          + " and that is not known");
+      findings.notChecked(
+          "the dose, for it is per " + unit.per().symbol().substring(1) + " and that is not known");
       return Optional.empty();
     }
     Amount amount = new Amount(order.amount().get().multiply(size.get()), unit.unit());

@@ -52,7 +52,8 @@ final class ConditionCheck {
 
   private void contraindications(CheckedOrder checked, Findings findings) {
     for (Contraindication rule : rules.contraindications()) {
-      Optional<String> found = rule.conditions().stream().filter(checked.conditions()::contains).findFirst();
+      Optional<String> found =
+          rule.conditions().stream().filter(checked.conditions()::contains).findFirst();
       if (found.isPresent() && checked.drug().isAnyOf(rule.drugs())) {
         findings.add(
             new Verdict(
@@ -73,8 +74,9 @@ final class ConditionCheck {
     }
     Optional<Metaboliser> tpmt = checked.child().tpmt();
     Optional<Metaboliser> nudt15 = checked.child().nudt15();
-    boolean poor = tpmt.filter(m -> m == Metaboliser.POOR).isPresent()
-        || nudt15.filter(m -> m == Metaboliser.POOR).isPresent();
+    boolean poor =
+        tpmt.filter(m -> m == Metaboliser.POOR).isPresent()
+            || nudt15.filter(m -> m == Metaboliser.POOR).isPresent();
     if (poor) {
       findings.add(
           new Verdict(
@@ -127,7 +129,8 @@ final class ConditionCheck {
     for (Medication medication : checked.child().medications()) {
       KnownDrug taken = KnownDrug.of(medication.drug(), formulary, rules.classes());
       if (!taken.known()) {
-        findings.notUsed("'" + medication.drug() + "' is not known: interactions with it are not checked");
+        findings.notUsed(
+            "'" + medication.drug() + "' is not known: interactions with it are not checked");
       }
       duplicate(checked, medication, taken, findings);
       for (Interaction rule : rules.interactions()) {
@@ -157,7 +160,11 @@ final class ConditionCheck {
               checked.drug().label()
                   + (same
                       ? " is already given."
-                      : " and " + taken.label() + " are both " + shared.orElse("").replace('_', ' ') + "s."),
+                      : " and "
+                          + taken.label()
+                          + " are both "
+                          + shared.orElse("").replace('_', ' ')
+                          + "s."),
               "Stop one, or say that this order replaces the other.",
               "medication list",
               "house",
@@ -203,8 +210,7 @@ final class ConditionCheck {
     }
   }
 
-  private static void add(
-      CheckedOrder checked, String who, Interaction rule, Findings findings) {
+  private static void add(CheckedOrder checked, String who, Interaction rule, Findings findings) {
     findings.add(
         new Verdict(
             rule.id(),

@@ -114,12 +114,12 @@ final class DoseRangeCheck {
     List<BigDecimal> cited = new ArrayList<>();
     List<String> sources = new ArrayList<>();
     for (DoseOption option : answer.options()) {
-      BigDecimal value =
-          DoseScale.milligrams(option.regimen(), option.amount().value());
+      BigDecimal value = DoseScale.milligrams(option.regimen(), option.amount().value());
       cited.add(value);
       sources.add(
           PlainDecimal.print(value)
-              + unit(checked) + " ("
+              + unit(checked)
+              + " ("
               + formulary.shortName(option.regimen().terms().source())
               + ")");
     }
@@ -253,28 +253,50 @@ final class DoseRangeCheck {
       Findings findings) {
     OrderRules.Shares shares = rules.shares();
     String figure =
-        checked.drug().label() + ": " + PlainDecimal.print(ordered) + unit(checked) + " " + scale.words();
+        checked.drug().label()
+            + ": "
+            + PlainDecimal.print(ordered)
+            + unit(checked)
+            + " "
+            + scale.words();
     String range =
         low.compareTo(high) == 0
             ? PlainDecimal.print(high) + unit(checked)
             : PlainDecimal.print(low) + " to " + PlainDecimal.print(high) + unit(checked);
-    String fix = "Cited " + scale.words() + " for this child: " + range + ". Check figure and unit.";
+    String fix =
+        "Cited " + scale.words() + " for this child: " + range + ". Check figure and unit.";
     if (ordered.compareTo(high.multiply(shares.criticalHigh())) > 0) {
       findings.add(
-          verdict("tenfold", Severity.CRITICAL, figure + " is more than five times the highest cited dose: a tenfold or unit error?", fix, basis));
+          verdict(
+              "tenfold",
+              Severity.CRITICAL,
+              figure + " is more than five times the highest cited dose: a tenfold or unit error?",
+              fix,
+              basis));
     } else if (ordered.compareTo(high.multiply(shares.notice())) > 0) {
       findings.add(
-          verdict("above-range", Severity.WARNING, figure + " is above every cited dose.", fix, basis));
+          verdict(
+              "above-range", Severity.WARNING, figure + " is above every cited dose.", fix, basis));
     }
     if (tapering(checked)) {
       return;
     }
     if (ordered.compareTo(low.multiply(shares.criticalLow())) < 0) {
       findings.add(
-          verdict("tenfold-low", Severity.CRITICAL, figure + " is less than a fifth of the lowest cited dose: a tenfold or unit error?", fix, basis));
+          verdict(
+              "tenfold-low",
+              Severity.CRITICAL,
+              figure + " is less than a fifth of the lowest cited dose: a tenfold or unit error?",
+              fix,
+              basis));
     } else if (ordered.compareTo(low.multiply(shares.low())) < 0) {
       findings.add(
-          verdict("below-range", Severity.WARNING, figure + " is below half of the lowest cited dose.", fix, basis));
+          verdict(
+              "below-range",
+              Severity.WARNING,
+              figure + " is below half of the lowest cited dose.",
+              fix,
+              basis));
     }
   }
 

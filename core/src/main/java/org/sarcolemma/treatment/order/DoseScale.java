@@ -45,8 +45,7 @@ enum DoseScale {
             ? regimen.interval().map(Interval::dosesADay).orElse(1)
             : 1;
     Amount total =
-        new Amount(
-            value.multiply(BigDecimal.valueOf(doses)), regimen.terms().formula().unit());
+        new Amount(value.multiply(BigDecimal.valueOf(doses)), regimen.terms().formula().unit());
     return total.in(DoseUnit.MG).orElse(total).value();
   }
 

@@ -29,6 +29,9 @@ final class Findings {
   OrderReport report(List<OverrideReason> overrides) {
     verdicts.sort(Comparator.comparing(Verdict::severity));
     return new OrderReport(
-        verdicts, List.copyOf(notChecked), List.copyOf(notUsed), verdicts.isEmpty() ? List.of() : overrides);
+        verdicts,
+        List.copyOf(notChecked),
+        List.copyOf(notUsed),
+        verdicts.isEmpty() ? List.of() : overrides);
   }
 }

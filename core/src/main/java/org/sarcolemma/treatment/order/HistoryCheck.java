@@ -66,7 +66,8 @@ final class HistoryCheck {
     }
     Optional<BigDecimal> each = perSquareMetre(checked);
     if (each.isEmpty()) {
-      findings.notChecked("the cyclophosphamide total, for this dose per square metre is not known");
+      findings.notChecked(
+          "the cyclophosphamide total, for this dose per square metre is not known");
       return;
     }
     BigDecimal limit = formulary.bedside().cyclophosphamideMgPerM2();
@@ -175,13 +176,15 @@ final class HistoryCheck {
     }
   }
 
-  private void live(
-      CheckedOrder checked, Vaccine vaccine, boolean suppressing, Findings findings) {
+  private void live(CheckedOrder checked, Vaccine vaccine, boolean suppressing, Findings findings) {
     LocalDate start = checked.start();
     boolean ahead =
         vaccine.planned() || vaccine.on().filter(date -> !date.isBefore(start)).isPresent();
     boolean recent =
-        vaccine.on().filter(date -> date.isBefore(start) && date.plusWeeks(4).isAfter(start)).isPresent();
+        vaccine
+            .on()
+            .filter(date -> date.isBefore(start) && date.plusWeeks(4).isAfter(start))
+            .isPresent();
     if (!ahead && !recent) {
       return;
     }
@@ -225,12 +228,18 @@ final class HistoryCheck {
       return;
     }
     for (Medication medication : checked.child().medications()) {
-      if (formulary.drug(medication.drug()).filter(d -> d.facts().classes().contains("immunosuppressant")).isPresent()) {
+      if (formulary
+          .drug(medication.drug())
+          .filter(d -> d.facts().classes().contains("immunosuppressant"))
+          .isPresent()) {
         findings.add(
             new Verdict(
                 "live-vaccine",
                 Severity.CRITICAL,
-                checked.drug().label() + " is a live vaccine and the child takes " + medication.drug() + ".",
+                checked.drug().label()
+                    + " is a live vaccine and the child takes "
+                    + medication.drug()
+                    + ".",
                 "Defer it until immunosuppression has ended.",
                 "medication list",
                 ACR,
@@ -260,7 +269,10 @@ final class HistoryCheck {
           new Verdict(
               "live-vaccine-after-immunoglobulin",
               Severity.CRITICAL,
-              vaccine + ": immunoglobulin was given on " + dose.on().get() + "; the vaccine would fail.",
+              vaccine
+                  + ": immunoglobulin was given on "
+                  + dose.on().get()
+                  + "; the vaccine would fail.",
               "Wait with it until " + from + ".",
               PlainDecimal.print(perKg) + " g/kg",
               "ig-vaccine-intervals",

@@ -53,14 +53,15 @@ public final class OrderChecks {
     KnownDrug drug = KnownDrug.of(order.drug(), formulary, rules.classes());
     Optional<BigDecimal> milligrams =
         drug.drug().isPresent()
-            ? CheckedOrder.milligrams(
-                order, child, drug.tags().contains("procedure"), findings)
+            ? CheckedOrder.milligrams(order, child, drug.tags().contains("procedure"), findings)
             : Optional.empty();
-    CheckedOrder checked =
-        new CheckedOrder(order, child, drug, derived(child), milligrams, today);
+    CheckedOrder checked = new CheckedOrder(order, child, drug, derived(child), milligrams, today);
     if (drug.drug().isEmpty()) {
       findings.notChecked(
-          "the dose, for '" + order.drug() + "' is not in the formulary" + (drug.known() ? "" : ", nor is it known"));
+          "the dose, for '"
+              + order.drug()
+              + "' is not in the formulary"
+              + (drug.known() ? "" : ", nor is it known"));
     }
     child(checked, findings);
     timing.check(checked, findings);
@@ -83,7 +84,8 @@ public final class OrderChecks {
                 .map(creatinine -> bedside.filtration(child.body().height().get(), creatinine));
       }
       boolean excused =
-          !rule.unless().isEmpty() && child.lab(rule.unless()).filter(OrderChecks::raised).isPresent();
+          !rule.unless().isEmpty()
+              && child.lab(rule.unless()).filter(OrderChecks::raised).isPresent();
       boolean holds = !excused && value.isPresent() && outside(rule, value.get());
       if (holds) {
         words.add(rule.condition());
@@ -104,7 +106,11 @@ public final class OrderChecks {
   private void child(CheckedOrder checked, Findings findings) {
     if (checked.child().body().years().isEmpty()) {
       findings.notChecked("the size of the child, for the age is not told");
-    } else if (checked.child().body().years().get()
+    } else if (checked
+            .child()
+            .body()
+            .years()
+            .get()
             .compareTo(formulary.doseLimits().childrenBelowYears())
         >= 0) {
       findings.notChecked("the dose range, for these rules are for children below 18 years");

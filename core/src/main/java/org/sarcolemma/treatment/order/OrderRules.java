@@ -130,7 +130,8 @@ public record OrderRules(
    * @param lab key of the result
    * @param below limit below which it holds, empty if none
    * @param above limit above which it holds, empty if none
-   * @param unless key of another result that takes its meaning away when it is raised, empty if none
+   * @param unless key of another result that takes its meaning away when it is raised, empty if
+   *     none
    * @param condition the word it makes
    */
   public record Lab(

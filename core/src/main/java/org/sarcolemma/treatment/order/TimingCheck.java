@@ -14,7 +14,8 @@ import org.sarcolemma.treatment.order.OrderRules.Timing;
 final class TimingCheck {
   private static final BigDecimal HOURS_A_DAY = new BigDecimal("24");
   private static final String IVIG = "ivig";
-  private static final List<String> SLOW = List.of("renal_impairment", "thrombosis", "thrombosis_risk", "egfr_below_60");
+  private static final List<String> SLOW =
+      List.of("renal_impairment", "thrombosis", "thrombosis_risk", "egfr_below_60");
 
   private final OrderRules rules;
   private final Bedside bedside;
@@ -47,7 +48,10 @@ final class TimingCheck {
                     new Verdict(
                         "wrong-route",
                         Severity.CRITICAL,
-                        checked.drug().label() + " is not given by this route: " + route.words() + ".",
+                        checked.drug().label()
+                            + " is not given by this route: "
+                            + route.words()
+                            + ".",
                         "Order one of its routes: "
                             + String.join(
                                 ", ",
@@ -81,11 +85,23 @@ final class TimingCheck {
                 rule,
                 id,
                 severity,
-                "every " + days(hours) + " is too often" + (ongoing && hours.compareTo(BigDecimal.valueOf(rule.leastHours())) >= 0 ? " without a number of doses" : "")));
-      } else if (rule.mostHours().filter(most -> hours.compareTo(BigDecimal.valueOf(most)) > 0).isPresent() && !single) {
+                "every "
+                    + days(hours)
+                    + " is too often"
+                    + (ongoing && hours.compareTo(BigDecimal.valueOf(rule.leastHours())) >= 0
+                        ? " without a number of doses"
+                        : "")));
+      } else if (rule.mostHours()
+              .filter(most -> hours.compareTo(BigDecimal.valueOf(most)) > 0)
+              .isPresent()
+          && !single) {
         findings.add(
             verdict(
-                checked, rule, "too-seldom", Severity.WARNING, "every " + days(hours) + " is too seldom"));
+                checked,
+                rule,
+                "too-seldom",
+                Severity.WARNING,
+                "every " + days(hours) + " is too seldom"));
       }
     }
     if (rule.mostDoses().isPresent()
@@ -132,7 +148,10 @@ final class TimingCheck {
             new Verdict(
                 "infusion-too-fast",
                 Severity.WARNING,
-                checked.drug().label() + " over " + PlainDecimal.print(hours.get()) + " hours is too fast.",
+                checked.drug().label()
+                    + " over "
+                    + PlainDecimal.print(hours.get())
+                    + " hours is too fast.",
                 "Give it over at least " + PlainDecimal.print(rule.leastHours()) + " hours.",
                 "shortest infusion",
                 rule.source(),
@@ -166,7 +185,8 @@ final class TimingCheck {
                     + product.product()
                     + ".",
                 "Give it over more hours, or divide it over 2 to 5 days.",
-                "highest speed of the product" + (risk ? " where kidney or thrombosis are at risk" : ""),
+                "highest speed of the product"
+                    + (risk ? " where kidney or thrombosis are at risk" : ""),
                 "octagam-label",
                 true));
       }

@@ -12,7 +12,8 @@ import org.sarcolemma.treatment.measure.Weight;
  * is above it. For all others the weight itself.
  *
  * @param heightFromCm height from which it is used
- * @param femaleAboveKg weight above which it is used in girls, and their ideal weight at that height
+ * @param femaleAboveKg weight above which it is used in girls, and their ideal weight at that
+ *     height
  * @param maleAboveKg the same in boys
  * @param kgPerInch ideal weight for every further inch
  * @param share share of the weight above the ideal one that counts

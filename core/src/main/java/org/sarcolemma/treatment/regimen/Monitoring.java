@@ -27,7 +27,6 @@ public record Monitoring(
 
   /** Whether it belongs to a drug. */
   public boolean concerns(Drug drug) {
-    return drugs.contains(drug.id())
-        || drug.facts().classes().stream().anyMatch(drugs::contains);
+    return drugs.contains(drug.id()) || drug.facts().classes().stream().anyMatch(drugs::contains);
   }
 }

@@ -21,7 +21,6 @@ public record PreTreatmentCheck(
 
   /** Whether it is asked for a drug. */
   public boolean concerns(Drug drug) {
-    return drugs.contains(drug.id())
-        || drug.facts().classes().stream().anyMatch(drugs::contains);
+    return drugs.contains(drug.id()) || drug.facts().classes().stream().anyMatch(drugs::contains);
   }
 }

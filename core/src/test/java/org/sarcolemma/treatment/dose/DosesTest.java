@@ -124,8 +124,7 @@ class DosesTest {
 
   @Test
   void basisOfAnotherFormularyIsRefused() {
-    DoseOption option =
-        answer(TestFormulary.DAILY, Children.sure("8", "20", "")).options().get(0);
+    DoseOption option = answer(TestFormulary.DAILY, Children.sure("8", "20", "")).options().get(0);
     Formulary other =
         new Formulary(
             "empty",
@@ -186,8 +185,7 @@ class DosesTest {
   @Test
   @Tag("SR-35")
   void aCapADayIsSharedByTheDosesOfTheDay() {
-    DoseOption option =
-        answer(TestFormulary.TWICE, Children.surface("12", "1.8")).options().get(0);
+    DoseOption option = answer(TestFormulary.TWICE, Children.surface("12", "1.8")).options().get(0);
 
     assertThat(option.raw()).hasToString("1080 mg");
     assertThat(option.amount()).hasToString("1000 mg");
@@ -216,8 +214,7 @@ class DosesTest {
   void roundsOnlyWhereItChangesLittle(
       String drug, String kg, String step, String dose, String words) {
     DoseAnswer answer =
-        DOSES.of(
-            strength(FORMULARY.drug(drug).orElseThrow(), Children.sure("12", kg, ""), step));
+        DOSES.of(strength(FORMULARY.drug(drug).orElseThrow(), Children.sure("12", kg, ""), step));
     DoseOption option = answer.options().get(0);
 
     boolean tooFar = words.startsWith("would");
@@ -232,20 +229,23 @@ class DosesTest {
   @Tag("SR-35")
   void roundingUpAcrossTheCapGoesDown() {
     DoseOption option =
-        DOSES.of(strength(TestFormulary.DAILY, Children.sure("12", "59.9", ""), "20.5 mg"))
+        DOSES
+            .of(strength(TestFormulary.DAILY, Children.sure("12", "59.9", ""), "20.5 mg"))
             .options()
             .get(0);
     assertThat(option.amount()).hasToString("59.9 mg");
 
     DoseOption capped =
-        DOSES.of(strength(TestFormulary.DAILY, Children.sure("12", "59", ""), "30.4 mg"))
+        DOSES
+            .of(strength(TestFormulary.DAILY, Children.sure("12", "59", ""), "30.4 mg"))
             .options()
             .get(0);
     assertThat(capped.raw()).hasToString("59 mg");
     assertThat(capped.amount()).hasToString("59 mg");
 
     DoseOption down =
-        DOSES.of(strength(TestFormulary.DAILY, Children.sure("12", "59.5", ""), "1.9 mg"))
+        DOSES
+            .of(strength(TestFormulary.DAILY, Children.sure("12", "59.5", ""), "1.9 mg"))
             .options()
             .get(0);
     assertThat(down.amount()).as("31 steps, 58.9; 32 would be 60.8").hasToString("58.9 mg");
@@ -261,14 +261,15 @@ class DosesTest {
     assertThat(option.totals())
         .extracting(Total::words)
         .containsExactly(
-            "50 g a dose", "25 g a day if given over 2 days", "16.666 g a day if given over 3 days");
+            "50 g a dose",
+            "25 g a day if given over 2 days",
+            "16.666 g a day if given over 3 days");
     assertThat(option.instruction()).isEqualTo("50 g every month; 3 months");
   }
 
   @Test
   void aCourseIsAddedUp() {
-    DoseOption option =
-        answer(TestFormulary.TWICE, Children.surface("12", "1.1")).options().get(1);
+    DoseOption option = answer(TestFormulary.TWICE, Children.surface("12", "1.1")).options().get(1);
 
     assertThat(option.totals())
         .extracting(Total::words)
@@ -337,7 +338,8 @@ class DosesTest {
   @Tag("SR-37")
   void outsideTheSourcesThereIsNoDose() {
     assertThat(reasons(answer(TestFormulary.DAILY, Children.sure("18", "60", ""))))
-        .containsExactly("no cited dose for this child: these are doses for children below 18 years");
+        .containsExactly(
+            "no cited dose for this child: these are doses for children below 18 years");
     assertThat(reasons(answer(TestFormulary.DAILY, Children.sure("0.07", "4", ""))))
         .containsExactly("no cited dose for this child: no source here is about newborns");
     assertThat(answer(TestFormulary.DAILY, Children.sure("0.08", "4", "")).options()).isNotEmpty();
@@ -347,7 +349,8 @@ class DosesTest {
         .containsExactly("no cited dose for this child: adults only");
     assertThat(reasons(answer(TestFormulary.NOTHING, Children.sure("8", "20", ""))))
         .containsExactly("no cited dose for this child");
-    assertThat(answer(TestFormulary.NOTHING, Children.sure("8", "20", "")).cannot().get(0).regimen())
+    assertThat(
+            answer(TestFormulary.NOTHING, Children.sure("8", "20", "")).cannot().get(0).regimen())
         .isEmpty();
     assertThat(reasons(answer(TestFormulary.UNREAD, Children.sure("8", "20", ""))))
         .containsExactly(
@@ -369,7 +372,16 @@ class DosesTest {
         .containsExactly("no cited dose for this child by this route");
     DoseQuestion byMouth =
         question(
-            TestFormulary.DAILY, byVein.body(), null, Route.ORAL, null, null, null, null, null, null);
+            TestFormulary.DAILY,
+            byVein.body(),
+            null,
+            Route.ORAL,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
     assertThat(DOSES.of(byMouth).options()).hasSize(2);
   }
 
@@ -401,8 +413,7 @@ class DosesTest {
 
   private static DoseQuestion genes(
       Body child, @Nullable Metaboliser tpmt, @Nullable Metaboliser nudt15) {
-    return question(
-        TestFormulary.GENES, child, null, null, null, null, null, null, tpmt, nudt15);
+    return question(TestFormulary.GENES, child, null, null, null, null, null, null, tpmt, nudt15);
   }
 
   @ParameterizedTest
@@ -429,8 +440,7 @@ class DosesTest {
 
   @Test
   void aWeeklyDoseAndOneWithoutIntervalSayWhatTheyKnow() {
-    DoseOption weekly =
-        answer(TestFormulary.BANDS, Children.surface("12", "1.6")).options().get(0);
+    DoseOption weekly = answer(TestFormulary.BANDS, Children.surface("12", "1.6")).options().get(0);
     DoseOption unknown =
         answer(TestFormulary.BANDS, Children.surface("12", "1.3")).options().get(0);
 
@@ -590,16 +600,7 @@ class DosesTest {
     for (String fine : List.of("0.1", "0.7")) {
       assertThat(
               question(
-                      TestFormulary.EXCHANGE,
-                      child,
-                      null,
-                      null,
-                      null,
-                      null,
-                      null,
-                      fine,
-                      null,
-                      null)
+                      TestFormulary.EXCHANGE, child, null, null, null, null, null, fine, null, null)
                   .haematocrit())
           .isPresent();
     }
@@ -634,6 +635,7 @@ class DosesTest {
 
   /** mg/kg × kg is what is printed; never above a cap; never less for a heavier child. */
   @Test
+  @Tag("many")
   @Tag("SR-35")
   @Tag("SR-38")
   void propertiesOfThreeThousandChildren() {
@@ -644,7 +646,8 @@ class DosesTest {
       BigDecimal more = kg.add(BigDecimal.valueOf(random.nextInt(500), 2));
       BigDecimal cm = BigDecimal.valueOf(500 + random.nextInt(1400), 1);
       String step = new String[] {"1 mg", "2.5 mg", "5 mg", "7 mg"}[random.nextInt(4)];
-      for (Drug drug : List.of(TestFormulary.METHOTREXATE, TestFormulary.DAILY, TestFormulary.TWICE)) {
+      for (Drug drug :
+          List.of(TestFormulary.METHOTREXATE, TestFormulary.DAILY, TestFormulary.TWICE)) {
         Body child = Children.sure("12", kg.toPlainString(), cm.toPlainString());
         Body heavier = Children.sure("12", more.toPlainString(), cm.toPlainString());
         DoseAnswer plain = answer(drug, child);

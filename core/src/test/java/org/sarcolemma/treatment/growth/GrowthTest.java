@@ -85,8 +85,7 @@ class GrowthTest {
   void linesThatDescribeNothingAreRefused(double years, double median, double spread) {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                new GrowthRow(GrowthMeasure.WEIGHT, Sex.MALE, false, years, 1, median, spread));
+            () -> new GrowthRow(GrowthMeasure.WEIGHT, Sex.MALE, false, years, 1, median, spread));
   }
 
   @Test
@@ -97,15 +96,13 @@ class GrowthTest {
       assertThatIllegalArgumentException()
           .isThrownBy(
               () ->
-                  new SizeLimits(
-                      z[0], z[1], z[2], z[3], 2.5, 2, some, some, 30, 14, 30, 90, 0.1));
+                  new SizeLimits(z[0], z[1], z[2], z[3], 2.5, 2, some, some, 30, 14, 30, 90, 0.1));
     }
-    for (int[] d : new int[][] {{0, 14, 30, 90}, {30, 0, 30, 90}, {30, 14, 13, 90}, {30, 14, 30, 0}}) {
+    for (int[] d :
+        new int[][] {{0, 14, 30, 90}, {30, 0, 30, 90}, {30, 14, 13, 90}, {30, 14, 30, 0}}) {
       assertThatIllegalArgumentException()
           .isThrownBy(
-              () ->
-                  new SizeLimits(
-                      3, 5, -5, 3, 2.5, 2, some, some, d[0], d[1], d[2], d[3], 0.1));
+              () -> new SizeLimits(3, 5, -5, 3, 2.5, 2, some, some, d[0], d[1], d[2], d[3], 0.1));
     }
     assertThat(new SizeLimits(3, 5, -5, 3, 2.5, 2, some, some, 1, 1, 1, 1, 0.1)).isNotNull();
   }
@@ -189,9 +186,11 @@ class GrowthTest {
   void withAHeightPoundsAreToldByBodyMassIndex() {
     assertThat(ids(Children.child("8", Sex.FEMALE, "49.8", "112"))).contains("weight-in-pounds");
     // tall and heavy: the index is usual, nobody asks about pounds
-    assertThat(ids(Children.child("8", Sex.FEMALE, "40", "148"))).doesNotContain("weight-in-pounds");
+    assertThat(ids(Children.child("8", Sex.FEMALE, "40", "148")))
+        .doesNotContain("weight-in-pounds");
     // very thin if it were pounds: not the more usual weight
-    assertThat(ids(Children.child("8", Sex.FEMALE, "29", "100"))).doesNotContain("weight-in-pounds");
+    assertThat(ids(Children.child("8", Sex.FEMALE, "29", "100")))
+        .doesNotContain("weight-in-pounds");
     // the same without height
     assertThat(ids(Children.child("8", Sex.FEMALE, "37.5", ""))).doesNotContain("weight-in-pounds");
     // below two there is no body mass index: by weight even when the length is known
@@ -272,8 +271,7 @@ class GrowthTest {
   void oldWeights(String age, int days, String expected) {
     LocalDate today = LocalDate.of(2026, 11, 23);
     String kg = age.equals("8") ? "28" : "12";
-    Body child =
-        Children.dated(age, kg, today.minusDays(days).toString(), "", "", Origin.MEASURED);
+    Body child = Children.dated(age, kg, today.minusDays(days).toString(), "", "", Origin.MEASURED);
     List<SizeQuestion> questions = CHECK.questions(child, Optional.of(today));
     if (expected.isEmpty()) {
       assertThat(questions).isEmpty();
@@ -298,8 +296,7 @@ class GrowthTest {
               Sex.FEMALE,
               Optional.empty(),
               Optional.of(
-                  new Height(
-                      BigDecimal.valueOf(112), Optional.of(today.minusDays(days)), false)),
+                  new Height(BigDecimal.valueOf(112), Optional.of(today.minusDays(days)), false)),
               Optional.empty(),
               Optional.empty(),
               Optional.empty());

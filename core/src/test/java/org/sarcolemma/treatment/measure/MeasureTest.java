@@ -44,7 +44,14 @@ class MeasureTest {
   @ParameterizedTest
   @Tag("SR-10")
   @CsvSource({
-    "5.0, 5", "0.50, 0.5", "100, 100", "0, 0", "0.00, 0", "10.10, 10.1", "1E+3, 1000", "0.05, 0.05",
+    "5.0, 5",
+    "0.50, 0.5",
+    "100, 100",
+    "0, 0",
+    "0.00, 0",
+    "10.10, 10.1",
+    "1E+3, 1000",
+    "0.05, 0.05",
     "120.00, 120"
   })
   void printsWithoutTrailingAndWithLeadingZeros(String number, String printed) {
@@ -52,6 +59,7 @@ class MeasureTest {
   }
 
   @Test
+  @Tag("many")
   @Tag("SR-10")
   void hundredThousandValuesComeBackAsTheyWere() {
     Random random = new Random(10);
@@ -61,14 +69,29 @@ class MeasureTest {
       assertThat(PlainDecimal.parse(printed)).isEqualByComparingTo(value);
       assertThat(printed).doesNotMatch("^\\.|.*\\.\\d*0$|.*[Ee].*");
     }
+  }
+
+  @Test
+  void theLongestAndTheShortestNumber() {
     assertThat(PlainDecimal.parse("12345678901234567890123456789012")).isNotNull();
     assertThat(PlainDecimal.parse("9")).isEqualByComparingTo("9");
   }
 
   @ParameterizedTest
   @Tag("SR-09")
-  @CsvSource({"mg, MG", "g, G", "mcg, MICROGRAM", "ug, MICROGRAM", "microgram, MICROGRAM",
-    "micrograms, MICROGRAM", "mL, ML", "ml, ML", "IU, IU", "iu, IU", "units, IU"})
+  @CsvSource({
+    "mg, MG",
+    "g, G",
+    "mcg, MICROGRAM",
+    "ug, MICROGRAM",
+    "microgram, MICROGRAM",
+    "micrograms, MICROGRAM",
+    "mL, ML",
+    "ml, ML",
+    "IU, IU",
+    "iu, IU",
+    "units, IU"
+  })
   void unitsBySymbol(String symbol, DoseUnit unit) {
     assertThat(DoseUnit.of(symbol)).isEqualTo(unit);
   }
@@ -143,7 +166,7 @@ class MeasureTest {
   @Tag("SR-40")
   void mostellerIsTheNearestOfThreeDecimals() {
     Random random = new Random(40);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       BigDecimal kg = BigDecimal.valueOf(400 + random.nextInt(150_000), 3);
       BigDecimal cm = BigDecimal.valueOf(200 + random.nextInt(2_300), 1);
       BigDecimal area = BodySurface.mosteller(kg, cm, 3);
@@ -164,8 +187,7 @@ class MeasureTest {
   void haycockIsTheSecondOpinion() {
     Weight weight = Weight.kilograms(new BigDecimal("80"));
     Height height = Height.centimetres(new BigDecimal("150"));
-    assertThat(BodySurface.haycock(weight, height))
-        .isBetween(1.86665, 1.86675);
+    assertThat(BodySurface.haycock(weight, height)).isBetween(1.86665, 1.86675);
     assertThat(BodySurface.gap(weight, height)).isBetween(0.0222, 0.0224);
     assertThat(
             BodySurface.gap(

@@ -44,8 +44,7 @@ class RegimenTest {
         .isThrownBy(
             () ->
                 new MethotrexateRegimen(
-                    TestFormulary.METHOTREXATE,
-                    TestFormulary.terms("x", "0.3 mg/kg", Period.DAY)));
+                    TestFormulary.METHOTREXATE, TestFormulary.terms("x", "0.3 mg/kg", Period.DAY)));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -127,13 +126,13 @@ class RegimenTest {
   @Test
   void nothingsAreRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Interval(0, Interval.Unit.DAY));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> TestFormulary.cap("0 mg", Period.DAY));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Rounding(Amount.parse("0 mg"), "x"));
+    assertThatIllegalArgumentException().isThrownBy(() -> TestFormulary.cap("0 mg", Period.DAY));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Rounding(Amount.parse("0 mg"), "x"));
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> TestFormulary.terms("x", "1 mg/kg", Period.DAY, TestFormulary.cap("1 mL", Period.DAY)));
+            () ->
+                TestFormulary.terms(
+                    "x", "1 mg/kg", Period.DAY, TestFormulary.cap("1 mL", Period.DAY)));
     RegimenTerms plain = TestFormulary.terms("x", "1 mg/kg", Period.DAY);
     assertThatIllegalArgumentException()
         .isThrownBy(

@@ -139,8 +139,7 @@ public final class DoseJson {
     json.writeStringField("capSource", cap.source());
     if (option.capReached()) {
       json.writeStringField(
-          "limitedBy",
-          "cap " + cap.words() + " (" + formulary.shortName(cap.source()) + ")");
+          "limitedBy", "cap " + cap.words() + " (" + formulary.shortName(cap.source()) + ")");
     } else {
       json.writeNullField("limitedBy");
     }

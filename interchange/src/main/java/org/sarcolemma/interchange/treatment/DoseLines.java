@@ -146,9 +146,7 @@ public final class DoseLines {
   }
 
   private static String raw(DoseOption option, String amount) {
-    return option.raw().equals(option.amount())
-        ? amount
-        : PlainDecimal.print(option.raw().value());
+    return option.raw().equals(option.amount()) ? amount : PlainDecimal.print(option.raw().value());
   }
 
   private static String beginning(DoseOption option) {

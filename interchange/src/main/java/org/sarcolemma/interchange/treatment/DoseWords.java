@@ -41,7 +41,8 @@ final class DoseWords {
     Drug drug =
         words
             .read(DoseKey.DRUG, this::drug)
-            .orElseThrow(() -> new InputException("key '" + name.apply(DoseKey.DRUG) + "' is missing"));
+            .orElseThrow(
+                () -> new InputException("key '" + name.apply(DoseKey.DRUG) + "' is missing"));
     Body body = body(words);
     try {
       return new DoseQuestion(

@@ -137,8 +137,7 @@ public final class OrderReader {
     for (JsonNode at : list(child, "medications")) {
       medications.add(
           at.isTextual()
-              ? new Medication(
-                  at.asText(), Optional.empty(), Optional.empty(), Optional.empty())
+              ? new Medication(at.asText(), Optional.empty(), Optional.empty(), Optional.empty())
               : new Medication(
                   text(at, "drug").orElseThrow(() -> fault("medications/drug", "is missing")),
                   number(at, "amount"),

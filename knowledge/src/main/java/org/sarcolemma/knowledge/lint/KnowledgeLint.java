@@ -26,6 +26,7 @@ import org.sarcolemma.knowledge.lint.rule.LintProblem;
 import org.sarcolemma.knowledge.lint.rule.LintRule;
 import org.sarcolemma.knowledge.lint.rule.LintSubject;
 import org.sarcolemma.knowledge.lint.rule.UnreadableKnowledge;
+import org.sarcolemma.knowledge.lint.treatment.TreatmentRules;
 import org.sarcolemma.knowledge.lint.words.WordRules;
 
 /**
@@ -51,6 +52,7 @@ public final class KnowledgeLint {
             FindingRules.all(),
             HypothesisRules.all(),
             GuidanceRules.all(),
+            TreatmentRules.all(),
             WordRules.all())
         .flatMap(List::stream)
         .map(LintRule.class::cast)

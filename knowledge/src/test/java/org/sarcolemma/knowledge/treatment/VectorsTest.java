@@ -109,7 +109,9 @@ class VectorsTest {
           same(dose.raw().value(), "g_uncapped");
           same(dose.amount().value(), "g_capped_70");
           same(
-              dose.amount().value().divide(in.get("weight_kg").decimalValue(), 3, RoundingMode.HALF_UP),
+              dose.amount()
+                  .value()
+                  .divide(in.get("weight_kg").decimalValue(), 3, RoundingMode.HALF_UP),
               "effective_g_per_kg");
         }
         case "dose_ivig_rate" -> infusion();

@@ -75,6 +75,24 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
   /** What cannot wait. */
   public static final String RED_FLAGS = "guidance/red-flags.yaml";
 
+  /** Every source's way to give every drug. */
+  public static final String REGIMENS = "treatment/regimens.yaml";
+
+  /** Where rules of treatment come from. */
+  public static final String TREATMENT_SOURCES = "treatment/sources.yaml";
+
+  /** Drugs and their classes. */
+  public static final String DRUGS = "treatment/drugs.yaml";
+
+  /** What must be known before the first dose. */
+  public static final String CHECKS = "treatment/checks.yaml";
+
+  /** What to look at during treatment. */
+  public static final String MONITORING = "treatment/monitoring.yaml";
+
+  /** What an order is checked by. */
+  public static final String ORDER_RULES = "treatment/order-rules.yaml";
+
   /** Words a case file may use. */
   public static final String VOCABULARY = "cases/vocabulary.json";
 
@@ -117,6 +135,18 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
           document(SILENT, "finding", "answer", "age_group"),
           document(RECOMMENDATIONS, "id"),
           document(RED_FLAGS, "id"),
+          treatment(TREATMENT_SOURCES, "id"),
+          treatment(DRUGS, "id"),
+          treatment(REGIMENS, "id"),
+          treatment(CHECKS, "id"),
+          treatment(MONITORING, "id"),
+          treatment("treatment/limits.yaml"),
+          treatment(ORDER_RULES),
+          new KnownFile(
+              "treatment/cdc2000-lms.csv",
+              Form.TABLE,
+              List.of("measure", "sex", "chart", "age_years"),
+              "TreatmentFiles"),
           new KnownFile(
               TOKENS, Form.TABLE, List.of("field", "token", "finding"), "the reader of case files"),
           new KnownFile(
@@ -139,6 +169,10 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
 
   private static KnownFile document(String name, String... key) {
     return new KnownFile(name, Form.DOCUMENT, List.of(key), LOADER);
+  }
+
+  private static KnownFile treatment(String name, String... key) {
+    return new KnownFile(name, Form.DOCUMENT, List.of(key), "TreatmentFiles");
   }
 
   /** The known file of a name. */
