@@ -7,11 +7,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -38,6 +42,9 @@ public final class StrictJson {
                   .build())
           .build();
 
+  private static final ObjectReader EXACT =
+      JSON.readerFor(ObjectNode.class).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
   private StrictJson() {}
 
   /**
@@ -54,6 +61,33 @@ public final class StrictJson {
     } catch (IOException e) {
       throw new InputException(name + ": cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Reads JSON objects, one after another, as in JSON Lines; numbers keep every digit.
+   *
+   * @param name what the input is called, for messages
+   * @throws InputException naming line and column of the first fault, or that there is none
+   */
+  public static List<ObjectNode> objects(String name, InputStream in) {
+    List<ObjectNode> objects = new ArrayList<>();
+    try (JsonParser parser = JSON.getFactory().createParser(in)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token != JsonToken.START_OBJECT) {
+          throw new InputException(
+              name + ": holds " + word(token) + "; JSON objects { ... } were expected");
+        }
+        objects.add(EXACT.readValue(parser));
+      }
+    } catch (JsonProcessingException e) {
+      throw fault(name, e);
+    } catch (IOException e) {
+      throw new InputException(name + ": cannot be read: " + e.getMessage(), e);
+    }
+    if (objects.isEmpty()) {
+      throw new InputException(name + ": is empty; a JSON object was expected");
+    }
+    return objects;
   }
 
   /** Reads one JSON object from a text. */

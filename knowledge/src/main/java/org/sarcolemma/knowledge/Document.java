@@ -77,6 +77,20 @@ final class Document {
     return this;
   }
 
+  /** Refuses keys that nobody reads. */
+  Document only(String... keys) {
+    List<String> accepted = List.of(keys);
+    node.fieldNames()
+        .forEachRemaining(
+            key -> {
+              if (!accepted.contains(key)) {
+                throw problem(
+                    "unknown key '" + key + "'; accepted: " + String.join(", ", accepted));
+              }
+            });
+    return this;
+  }
+
   boolean has(String key) {
     return node.has(key);
   }
@@ -110,6 +124,29 @@ final class Document {
       throw value.problem("'" + value.node.asText() + "' is no number");
     }
     return value.node.asDouble();
+  }
+
+  int whole(String key) {
+    Document value = at(key);
+    if (!value.node.isInt()) {
+      throw value.problem("'" + value.node.asText() + "' is no whole number");
+    }
+    return value.node.intValue();
+  }
+
+  /** A list of whole numbers; empty when the key is missing. */
+  List<Integer> wholes(String key) {
+    List<Integer> wholes = new ArrayList<>();
+    if (has(key)) {
+      Document list = at(key).mustBeList();
+      for (JsonNode item : list.node) {
+        if (!item.isInt()) {
+          throw list.problem("'" + item.asText() + "' is no whole number");
+        }
+        wholes.add(item.intValue());
+      }
+    }
+    return wholes;
   }
 
   double number(String key, double otherwise) {

@@ -27,6 +27,7 @@ import org.sarcolemma.knowledge.lint.rule.LintProblem;
 import org.sarcolemma.knowledge.lint.rule.LintRule;
 import org.sarcolemma.knowledge.lint.rule.LintSubject;
 import org.sarcolemma.knowledge.lint.rule.UnreadableKnowledge;
+import org.sarcolemma.knowledge.lint.treatment.TreatmentRules;
 import org.sarcolemma.knowledge.lint.words.WordRules;
 
 /**
@@ -53,6 +54,7 @@ public final class KnowledgeLint {
             HypothesisRules.all(),
             GuidanceRules.all(),
             CriteriaRules.all(),
+            TreatmentRules.all(),
             WordRules.all())
         .flatMap(List::stream)
         .map(LintRule.class::cast)

@@ -85,6 +85,24 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
   /** Published criteria that are not evaluated. */
   public static final String NOT_ENCODED = CriteriaFiles.NOT_ENCODED;
 
+  /** Every source's way to give every drug. */
+  public static final String REGIMENS = "treatment/regimens.yaml";
+
+  /** Where rules of treatment come from. */
+  public static final String TREATMENT_SOURCES = "treatment/sources.yaml";
+
+  /** Drugs and their classes. */
+  public static final String DRUGS = "treatment/drugs.yaml";
+
+  /** What must be known before the first dose. */
+  public static final String CHECKS = "treatment/checks.yaml";
+
+  /** What to look at during treatment. */
+  public static final String MONITORING = "treatment/monitoring.yaml";
+
+  /** What an order is checked by. */
+  public static final String ORDER_RULES = "treatment/order-rules.yaml";
+
   /** Words a case file may use. */
   public static final String VOCABULARY = "cases/vocabulary.json";
 
@@ -133,6 +151,18 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
           document(RULE_CRITERIA.get(2)),
           document(RULE_CRITERIA.get(3)),
           document(NOT_ENCODED, "id"),
+          treatment(TREATMENT_SOURCES, "id"),
+          treatment(DRUGS, "id"),
+          treatment(REGIMENS, "id"),
+          treatment(CHECKS, "id"),
+          treatment(MONITORING, "id"),
+          treatment("treatment/limits.yaml"),
+          treatment(ORDER_RULES),
+          new KnownFile(
+              "treatment/cdc2000-lms.csv",
+              Form.TABLE,
+              List.of("measure", "sex", "chart", "age_years"),
+              "TreatmentFiles"),
           new KnownFile(
               TOKENS, Form.TABLE, List.of("field", "token", "finding"), "the reader of case files"),
           new KnownFile(
@@ -155,6 +185,10 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
 
   private static KnownFile document(String name, String... key) {
     return new KnownFile(name, Form.DOCUMENT, List.of(key), LOADER);
+  }
+
+  private static KnownFile treatment(String name, String... key) {
+    return new KnownFile(name, Form.DOCUMENT, List.of(key), "TreatmentFiles");
   }
 
   /** The known file of a name. */

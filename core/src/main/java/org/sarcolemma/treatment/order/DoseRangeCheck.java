@@ -1,0 +1,339 @@
+package org.sarcolemma.treatment.order;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sarcolemma.treatment.Formulary;
+import org.sarcolemma.treatment.dose.DoseAnswer;
+import org.sarcolemma.treatment.dose.DoseOption;
+import org.sarcolemma.treatment.dose.DoseQuestion;
+import org.sarcolemma.treatment.dose.Doses;
+import org.sarcolemma.treatment.dose.NoDose;
+import org.sarcolemma.treatment.measure.Amount;
+import org.sarcolemma.treatment.measure.DoseUnit;
+import org.sarcolemma.treatment.measure.PlainDecimal;
+import org.sarcolemma.treatment.regimen.Cap;
+import org.sarcolemma.treatment.regimen.Drug;
+import org.sarcolemma.treatment.regimen.Metaboliser;
+import org.sarcolemma.treatment.regimen.Methotrexate;
+import org.sarcolemma.treatment.regimen.Regimen;
+import org.sarcolemma.treatment.regimen.Route;
+
+/**
+ * Whether an ordered dose lies within what sources cite for this child: over a cap, tenfold, above
+ * or below the range (SR-39).
+ */
+final class DoseRangeCheck {
+  private static final List<String> TAPER_WORDS = List.of("taper", "wean", "reduc", "escalat");
+  private static final String RANGE_SOURCE = "fneur-2023-1123380";
+
+  private final Formulary formulary;
+  private final OrderRules rules;
+  private final Doses doses;
+
+  DoseRangeCheck(Formulary formulary, OrderRules rules) {
+    this.formulary = formulary;
+    this.rules = rules;
+    this.doses = new Doses(formulary);
+  }
+
+  void check(CheckedOrder checked, Findings findings) {
+    if (checked.drug().drug().isEmpty() || checked.milligrams().isEmpty()) {
+      return;
+    }
+    Drug drug = checked.drug().drug().get();
+    BigDecimal mg = checked.milligrams().get();
+    DoseAnswer answer = doses.of(question(drug, checked));
+    if (!answer.options().isEmpty()) {
+      range(checked, answer, mg, findings);
+      return;
+    }
+    caps(checked, drug, mg, findings);
+    Optional<OrderRules.Guard> guard =
+        rules.guards().stream().filter(g -> g.drug().equals(drug.id())).findFirst();
+    if (guard.isPresent()) {
+      guard(checked, guard.get(), mg, findings);
+    }
+    uncited(checked, answer, findings);
+  }
+
+  private static DoseQuestion question(Drug drug, CheckedOrder checked) {
+    OrderChild child = checked.child();
+    // Only the dose for the genes that were told is compared; a gene that was not told does not
+    // change the range, and the open test is a finding of its own.
+    Optional<Metaboliser> tpmt = child.tpmt().or(() -> Optional.of(Metaboliser.NORMAL));
+    Optional<Metaboliser> nudt15 = child.nudt15().or(() -> Optional.of(Metaboliser.NORMAL));
+    return new DoseQuestion(
+        drug,
+        child.body(),
+        Optional.of(checked.today()),
+        checked.order().route().filter(route -> drug.facts().routes().contains(route)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        child.lab("haematocrit").or(() -> child.lab("hematocrit")).filter(DoseRangeCheck::share),
+        tpmt,
+        nudt15);
+  }
+
+  /** A haematocrit told as a share of 1; one in percent is not used. */
+  private static boolean share(BigDecimal value) {
+    return value.compareTo(new BigDecimal("0.1")) >= 0
+        && value.compareTo(new BigDecimal("0.7")) <= 0;
+  }
+
+  private static String unit(CheckedOrder checked) {
+    return checked.volume() ? " mL" : " mg";
+  }
+
+  /** An empty set of doses is said, and by its cause. */
+  private static void uncited(CheckedOrder checked, DoseAnswer answer, Findings findings) {
+    for (NoDose none : answer.cannot()) {
+      if (none.reason().contains("by this route")) {
+        findings.add(
+            new Verdict(
+                "route-without-cited-dose",
+                Severity.WARNING,
+                "No source here states a dose of "
+                    + checked.drug().label()
+                    + " by this route for a child.",
+                "Order a route with a cited dose, or have the dose confirmed by a specialist.",
+                none.reason(),
+                none.source(),
+                true));
+      }
+      findings.notChecked("the dose range, " + none.reason());
+    }
+  }
+
+  private void range(CheckedOrder checked, DoseAnswer answer, BigDecimal mg, Findings findings) {
+    DoseScale scale = DoseScale.of(answer.options().get(0).regimen());
+    BigDecimal ordered = scale.of(checked.order(), mg);
+    List<BigDecimal> cited = new ArrayList<>();
+    List<String> sources = new ArrayList<>();
+    for (DoseOption option : answer.options()) {
+      BigDecimal value = DoseScale.milligrams(option.regimen(), option.amount().value());
+      cited.add(value);
+      sources.add(
+          PlainDecimal.print(value)
+              + unit(checked)
+              + " ("
+              + formulary.shortName(option.regimen().terms().source())
+              + ")");
+    }
+    BigDecimal low = cited.stream().reduce(BigDecimal::min).orElseThrow();
+    BigDecimal high = cited.stream().reduce(BigDecimal::max).orElseThrow();
+    String basis = "cited " + scale.words() + " for this child: " + String.join(", ", sources);
+    cap(answer, ordered, scale, checked, findings);
+    compare(checked, ordered, low, high, scale, basis, findings);
+  }
+
+  /** A cap counts when no source goes above it for this child. */
+  private void cap(
+      DoseAnswer answer,
+      BigDecimal ordered,
+      DoseScale scale,
+      CheckedOrder checked,
+      Findings findings) {
+    Optional<BigDecimal> most = Optional.empty();
+    Optional<Cap> cap = Optional.empty();
+    for (DoseOption option : answer.options()) {
+      if (option.cap().isPresent()) {
+        BigDecimal limit = limit(option.regimen(), option.cap().get());
+        if (most.isEmpty() || limit.compareTo(most.get()) > 0) {
+          most = Optional.of(limit);
+          cap = option.cap();
+        }
+      }
+    }
+    BigDecimal uncapped =
+        answer.options().stream()
+            .filter(option -> option.cap().isEmpty())
+            .map(o -> DoseScale.milligrams(o.regimen(), o.amount().value()))
+            .reduce(BigDecimal.ZERO, BigDecimal::max);
+    if (most.isPresent()
+        && uncapped.compareTo(most.get()) <= 0
+        && ordered.compareTo(most.get().multiply(rules.shares().capTolerance())) > 0) {
+      overCap(checked, ordered, most.get(), cap.orElseThrow(), scale, findings);
+    }
+  }
+
+  /** Without a weight the caps of the sources still hold. */
+  private void caps(CheckedOrder checked, Drug drug, BigDecimal mg, Findings findings) {
+    Optional<BigDecimal> most = Optional.empty();
+    Optional<Cap> cap = Optional.empty();
+    for (Regimen regimen : formulary.regimens(drug)) {
+      if (regimen.terms().verified() && regimen.terms().caps().isEmpty()) {
+        return;
+      }
+      for (Cap each : regimen.terms().caps()) {
+        BigDecimal limit = limit(regimen, each);
+        if (most.isEmpty() || limit.compareTo(most.get()) > 0) {
+          most = Optional.of(limit);
+          cap = Optional.of(each);
+        }
+      }
+    }
+    if (most.isPresent()) {
+      DoseScale scale = DoseScale.of(formulary.regimens(drug).get(0));
+      BigDecimal ordered = scale.of(checked.order(), mg);
+      if (ordered.compareTo(most.get().multiply(rules.shares().capTolerance())) > 0) {
+        overCap(checked, ordered, most.get(), cap.orElseThrow(), scale, findings);
+      }
+    }
+  }
+
+  /** A cap on the scale of its regimen, in mg. */
+  private static BigDecimal limit(Regimen regimen, Cap cap) {
+    return cap.per() == regimen.terms().per()
+        ? DoseScale.milligrams(
+            regimen, cap.limit().in(regimen.terms().formula().unit()).orElseThrow().value())
+        : cap.limit().in(DoseUnit.MG).map(Amount::value).orElseThrow();
+  }
+
+  private void overCap(
+      CheckedOrder checked,
+      BigDecimal ordered,
+      BigDecimal most,
+      Cap cap,
+      DoseScale scale,
+      Findings findings) {
+    findings.add(
+        new Verdict(
+            "over-cap",
+            Severity.CRITICAL,
+            checked.drug().label()
+                + ": "
+                + PlainDecimal.print(ordered)
+                + unit(checked)
+                + " "
+                + scale.words()
+                + " is above the cap of "
+                + PlainDecimal.print(most)
+                + unit(checked)
+                + ".",
+            "Order at most " + PlainDecimal.print(most) + unit(checked) + " " + scale.words() + ".",
+            "cap " + cap.words() + ", " + formulary.shortName(cap.source()),
+            cap.source(),
+            cap.verified()));
+  }
+
+  private void guard(
+      CheckedOrder checked, OrderRules.Guard guard, BigDecimal mg, Findings findings) {
+    Optional<BigDecimal> size =
+        switch (guard.formula().size()) {
+          case KILOGRAM -> checked.child().body().weight().map(w -> w.kg());
+          case CHILD -> Optional.of(BigDecimal.ONE);
+          default -> Optional.empty();
+        };
+    if (size.isPresent()) {
+      BigDecimal unit = guard.formula().unit().milligrams().orElse(BigDecimal.ONE);
+      BigDecimal low = guard.formula().low().multiply(size.get()).multiply(unit);
+      BigDecimal high = guard.formula().high().multiply(size.get()).multiply(unit);
+      compare(
+          checked,
+          DoseScale.DAY.of(checked.order(), mg),
+          low,
+          high,
+          DoseScale.DAY,
+          "for gross errors only: " + guard.population(),
+          findings);
+    }
+  }
+
+  private void compare(
+      CheckedOrder checked,
+      BigDecimal ordered,
+      BigDecimal low,
+      BigDecimal high,
+      DoseScale scale,
+      String basis,
+      Findings findings) {
+    OrderRules.Shares shares = rules.shares();
+    String figure =
+        checked.drug().label()
+            + ": "
+            + PlainDecimal.print(ordered)
+            + unit(checked)
+            + " "
+            + scale.words();
+    String range =
+        low.compareTo(high) == 0
+            ? PlainDecimal.print(high) + unit(checked)
+            : PlainDecimal.print(low) + " to " + PlainDecimal.print(high) + unit(checked);
+    String fix =
+        "Cited " + scale.words() + " for this child: " + range + ". Check figure and unit.";
+    if (ordered.compareTo(high.multiply(shares.criticalHigh())) > 0) {
+      findings.add(
+          verdict(
+              "tenfold",
+              Severity.CRITICAL,
+              figure + " is more than five times the highest cited dose: a tenfold or unit error?",
+              fix,
+              basis));
+    } else if (ordered.compareTo(high.multiply(shares.notice())) > 0) {
+      findings.add(
+          verdict(
+              "above-range", Severity.WARNING, figure + " is above every cited dose.", fix, basis));
+    }
+    if (tapering(checked)) {
+      return;
+    }
+    if (ordered.compareTo(low.multiply(shares.criticalLow())) < 0) {
+      findings.add(
+          verdict(
+              "tenfold-low",
+              Severity.CRITICAL,
+              figure + " is less than a fifth of the lowest cited dose: a tenfold or unit error?",
+              fix,
+              basis));
+    } else if (ordered.compareTo(low.multiply(shares.low())) < 0) {
+      findings.add(
+          verdict(
+              "below-range",
+              Severity.WARNING,
+              figure + " is below half of the lowest cited dose.",
+              fix,
+              basis));
+    }
+  }
+
+  /** A child on a corticosteroid, or an order that speaks of it, is being tapered. */
+  private static boolean tapering(CheckedOrder checked) {
+    String note = checked.order().note().toLowerCase(Locale.ROOT);
+    if (TAPER_WORDS.stream().anyMatch(note::contains)) {
+      return true;
+    }
+    return checked.drug().tags().contains("oral_corticosteroid")
+        && (checked.child().medications().stream()
+                .anyMatch(m -> KnownDrug.plain(m.drug()).startsWith("prednis"))
+            || checked.child().given().stream()
+                .anyMatch(g -> KnownDrug.plain(g.drug()).contains("prednis")));
+  }
+
+  private static Verdict verdict(
+      String id, Severity severity, String what, String fix, String basis) {
+    return new Verdict(id, severity, what, fix, basis, RANGE_SOURCE, true);
+  }
+
+  /** Whether the drug is methotrexate, whose week is its own check. */
+  static boolean methotrexate(CheckedOrder checked) {
+    return checked.drug().name().equals(Methotrexate.ID);
+  }
+
+  /** Whether a route is known and not one of the drug's. */
+  static Optional<Route> wrongRoute(CheckedOrder checked) {
+    return checked
+        .order()
+        .route()
+        .filter(
+            route ->
+                checked
+                    .drug()
+                    .drug()
+                    .filter(drug -> !drug.facts().routes().contains(route))
+                    .isPresent());
+  }
+}
