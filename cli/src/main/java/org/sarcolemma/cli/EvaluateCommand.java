@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sarcolemma.evaluation.EularAcrBaseline;
+import org.sarcolemma.evaluation.EularAcrBaseline.Unknown;
 import org.sarcolemma.evaluation.Evaluation;
 import org.sarcolemma.evaluation.EvaluationReport;
+import org.sarcolemma.evaluation.Method;
 import org.sarcolemma.evaluation.Progress;
 import org.sarcolemma.evaluation.cases.CaseFile;
 import org.sarcolemma.evaluation.cases.Stage;
@@ -19,11 +22,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Every stage of published cases predicted and scored, with intervals, beside a simple rule. */
+/**
+ * Every stage of published cases predicted and scored, with intervals, beside published criteria
+ * and a simple rule.
+ */
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = "Predict and score published cases at every stage, with 95 % intervals.")
+    description =
+        "Predict and score published cases at every stage, with 95 %% intervals, beside the 2017"
+            + " EULAR/ACR score and a simple rule.")
 final class EvaluateCommand implements Callable<Integer> {
   private static final String SHIPPED = "cases/published-cases.jsonl";
 
@@ -47,8 +55,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--calibration",
-      paramLabel = "DIR",
-      description = "Write a calibration plot (SVG) of every stage into this folder.")
+      paramLabel = "FILE.svg|DIR",
+      description =
+          "Write calibration plots (SVG): all stages into one file, or one file for each stage into"
+              + " this folder.")
   private Optional<Path> calibration = Optional.empty();
 
   EvaluateCommand(Console console) {
@@ -60,12 +70,18 @@ final class EvaluateCommand implements Callable<Integer> {
     CaseFile cases = read();
     Engine engine = console.engine();
     EvaluationReport report =
-        Evaluation.of(cases).run(new EnginePredictor(engine, engine.setting(setting)), progress());
+        Evaluation.of(cases)
+            .beside(eularAcr(engine, Unknown.ABSENT), eularAcr(engine, Unknown.BEST))
+            .run(new EnginePredictor(engine, engine.setting(setting)), progress());
     if (calibration.isPresent()) {
       plots(calibration.get(), report);
     }
     console.out().print(json ? report.toJson().toPrettyString() + "\n" : report.toText());
     return Main.OK;
+  }
+
+  private static Method eularAcr(Engine engine, Unknown unknown) {
+    return EularAcrBaseline.method(engine.knowledge(), engine.cases(), unknown);
   }
 
   private CaseFile read() throws IOException {
@@ -92,19 +108,27 @@ final class EvaluateCommand implements Callable<Integer> {
     };
   }
 
-  private static void plots(Path folder, EvaluationReport report) {
+  private static void plots(Path to, EvaluationReport report) {
     try {
-      Files.createDirectories(folder);
-      for (Stage stage : Stage.values()) {
-        if (report.engine().at(stage).isPresent()) {
-          Files.writeString(
-              folder.resolve("calibration-" + stage.id() + ".svg"),
-              report.calibrationSvg(stage),
-              StandardCharsets.UTF_8);
-        }
+      if (to.toString().endsWith(".svg")) {
+        Files.writeString(to, report.calibrationSvg(), StandardCharsets.UTF_8);
+      } else {
+        onePerStage(to, report);
       }
     } catch (IOException e) {
-      throw new InputException(folder + ": cannot write plots there: " + e.getMessage(), e);
+      throw new InputException(to + ": cannot write plots there: " + e.getMessage(), e);
+    }
+  }
+
+  private static void onePerStage(Path folder, EvaluationReport report) throws IOException {
+    Files.createDirectories(folder);
+    for (Stage stage : Stage.values()) {
+      if (report.engine().at(stage).isPresent()) {
+        Files.writeString(
+            folder.resolve("calibration-" + stage.id() + ".svg"),
+            report.calibrationSvg(stage),
+            StandardCharsets.UTF_8);
+      }
     }
   }
 }
