@@ -1,7 +1,6 @@
 package org.sarcolemma.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import org.sarcolemma.evaluation.cases.CaseFile;
 import org.sarcolemma.evaluation.cases.Stage;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.interchange.InputException;
-import org.sarcolemma.knowledge.KnowledgeSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,8 +31,6 @@ import picocli.CommandLine.Parameters;
         "Predict and score published cases at every stage, with 95 %% intervals, beside the 2017"
             + " EULAR/ACR score and a simple rule.")
 final class EvaluateCommand implements Callable<Integer> {
-  private static final String SHIPPED = "cases/published-cases.jsonl";
-
   private final Console console;
 
   @Parameters(
@@ -67,7 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CaseFile cases = read();
+    CaseFile cases = PublishedCases.read(file, console);
     Engine engine = console.engine();
     EvaluationReport report =
         Evaluation.of(cases)
@@ -84,28 +80,9 @@ final class EvaluateCommand implements Callable<Integer> {
     return EularAcrBaseline.method(engine.knowledge(), engine.cases(), unknown);
   }
 
-  private CaseFile read() throws IOException {
-    if (file.isEmpty()) {
-      byte[] shipped = KnowledgeSource.shipped().read(SHIPPED);
-      return CaseFile.read("shipped cases", new java.io.ByteArrayInputStream(shipped));
-    }
-    try (InputStream in = Input.open(file.get(), console)) {
-      return CaseFile.read(Input.name(file.get()), in);
-    }
-  }
-
-  /** A line that rewrites itself, for a person only; newer Java may show it to a log as well. */
-  @SuppressWarnings("SystemConsoleNull")
   private Progress progress() {
-    if (System.console() == null) {
-      return Progress.SILENT;
-    }
-    return (method, stage, done, of) -> {
-      console.err().print("\r" + method + ", " + stage.id() + ": " + done + " of " + of + "      ");
-      if (done == of) {
-        console.err().print("\r                                        \r");
-      }
-    };
+    ProgressLine line = new ProgressLine(console);
+    return (method, stage, done, of) -> line.show(method + ", " + stage.id(), done, of);
   }
 
   private static void plots(Path to, EvaluationReport report) {

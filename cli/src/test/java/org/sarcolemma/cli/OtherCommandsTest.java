@@ -93,6 +93,33 @@ class OtherCommandsTest {
   }
 
   @Test
+  void sensitivityRanksTheRowsThatMatter() throws IOException {
+    Run run =
+        Run.of("", "knowledge", "sensitivity", "--json", "--top", "3", "--level", "case-series");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    JsonNode effects = JsonMapper.builder().build().readTree(run.out()).path("effects");
+    assertThat(effects.size()).isEqualTo(3);
+    assertThat(effects.path(0).path("sum_of_changes").doubleValue()).isPositive();
+    assertThat(effects.path(0).path("level").asText()).isEqualTo("case-series");
+  }
+
+  @Test
+  void sensitivityRefusesWhatItDoesNotKnowInOneLine() {
+    for (String[] wrong :
+        List.of(
+            new String[] {"knowledge", "sensitivity", "--level", "rumour"},
+            new String[] {"knowledge", "sensitivity", "--stage", "autopsy"},
+            new String[] {"knowledge", "sensitivity", "--top", "-1"},
+            new String[] {"knowledge", "sensitivity", "no-such-file.jsonl"})) {
+      Run run = Run.of("", wrong);
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err().lines()).hasSize(1);
+      assertThat(run.err()).contains(wrong[wrong.length - 1]);
+    }
+  }
+
+  @Test
   void helpNamesEveryCommand() {
     assertThat(Run.of("", "--help").out())
         .contains("assess", "predict", "evaluate", "evidence", "knowledge", "serve");
