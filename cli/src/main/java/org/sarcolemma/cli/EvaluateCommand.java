@@ -1,32 +1,36 @@
 package org.sarcolemma.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sarcolemma.evaluation.EularAcrBaseline;
+import org.sarcolemma.evaluation.EularAcrBaseline.Unknown;
 import org.sarcolemma.evaluation.Evaluation;
 import org.sarcolemma.evaluation.EvaluationReport;
+import org.sarcolemma.evaluation.Method;
 import org.sarcolemma.evaluation.Progress;
 import org.sarcolemma.evaluation.cases.CaseFile;
 import org.sarcolemma.evaluation.cases.Stage;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.interchange.InputException;
-import org.sarcolemma.knowledge.KnowledgeSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Every stage of published cases predicted and scored, with intervals, beside a simple rule. */
+/**
+ * Every stage of published cases predicted and scored, with intervals, beside published criteria
+ * and a simple rule.
+ */
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = "Predict and score published cases at every stage, with 95 % intervals.")
+    description =
+        "Predict and score published cases at every stage, with 95 %% intervals, beside the 2017"
+            + " EULAR/ACR score and a simple rule.")
 final class EvaluateCommand implements Callable<Integer> {
-  private static final String SHIPPED = "cases/published-cases.jsonl";
-
   private final Console console;
 
   @Parameters(
@@ -47,8 +51,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--calibration",
-      paramLabel = "DIR",
-      description = "Write a calibration plot (SVG) of every stage into this folder.")
+      paramLabel = "FILE.svg|DIR",
+      description =
+          "Write calibration plots (SVG): all stages into one file, or one file for each stage into"
+              + " this folder.")
   private Optional<Path> calibration = Optional.empty();
 
   EvaluateCommand(Console console) {
@@ -57,10 +63,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CaseFile cases = read();
+    CaseFile cases = PublishedCases.read(file, console);
     Engine engine = console.engine();
     EvaluationReport report =
-        Evaluation.of(cases).run(new EnginePredictor(engine, engine.setting(setting)), progress());
+        Evaluation.of(cases)
+            .beside(eularAcr(engine, Unknown.ABSENT), eularAcr(engine, Unknown.BEST))
+            .run(new EnginePredictor(engine, engine.setting(setting)), progress());
     if (calibration.isPresent()) {
       plots(calibration.get(), report);
     }
@@ -68,43 +76,36 @@ final class EvaluateCommand implements Callable<Integer> {
     return Main.OK;
   }
 
-  private CaseFile read() throws IOException {
-    if (file.isEmpty()) {
-      byte[] shipped = KnowledgeSource.shipped().read(SHIPPED);
-      return CaseFile.read("shipped cases", new java.io.ByteArrayInputStream(shipped));
-    }
-    try (InputStream in = Input.open(file.get(), console)) {
-      return CaseFile.read(Input.name(file.get()), in);
-    }
+  private static Method eularAcr(Engine engine, Unknown unknown) {
+    return EularAcrBaseline.method(engine.knowledge(), engine.cases(), unknown);
   }
 
-  /** A line that rewrites itself, for a person only; newer Java may show it to a log as well. */
-  @SuppressWarnings("SystemConsoleNull")
   private Progress progress() {
-    if (System.console() == null) {
-      return Progress.SILENT;
-    }
-    return (method, stage, done, of) -> {
-      console.err().print("\r" + method + ", " + stage.id() + ": " + done + " of " + of + "      ");
-      if (done == of) {
-        console.err().print("\r                                        \r");
-      }
-    };
+    ProgressLine line = new ProgressLine(console);
+    return (method, stage, done, of) -> line.show(method + ", " + stage.id(), done, of);
   }
 
-  private static void plots(Path folder, EvaluationReport report) {
+  private static void plots(Path to, EvaluationReport report) {
     try {
-      Files.createDirectories(folder);
-      for (Stage stage : Stage.values()) {
-        if (report.engine().at(stage).isPresent()) {
-          Files.writeString(
-              folder.resolve("calibration-" + stage.id() + ".svg"),
-              report.calibrationSvg(stage),
-              StandardCharsets.UTF_8);
-        }
+      if (to.toString().endsWith(".svg")) {
+        Files.writeString(to, report.calibrationSvg(), StandardCharsets.UTF_8);
+      } else {
+        onePerStage(to, report);
       }
     } catch (IOException e) {
-      throw new InputException(folder + ": cannot write plots there: " + e.getMessage(), e);
+      throw new InputException(to + ": cannot write plots there: " + e.getMessage(), e);
+    }
+  }
+
+  private static void onePerStage(Path folder, EvaluationReport report) throws IOException {
+    Files.createDirectories(folder);
+    for (Stage stage : Stage.values()) {
+      if (report.engine().at(stage).isPresent()) {
+        Files.writeString(
+            folder.resolve("calibration-" + stage.id() + ".svg"),
+            report.calibrationSvg(stage),
+            StandardCharsets.UTF_8);
+      }
     }
   }
 }

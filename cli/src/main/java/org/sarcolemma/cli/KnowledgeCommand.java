@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "knowledge",
     mixinStandardHelpOptions = true,
-    description = "Check the knowledge files.",
-    synopsisSubcommandLabel = "check")
+    description = "Check the knowledge files, or see which rows the answers hang on.",
+    synopsisSubcommandLabel = "check|sensitivity")
 final class KnowledgeCommand {
   private final Console console;
 
@@ -26,7 +26,9 @@ final class KnowledgeCommand {
   /** The command with its subcommands. */
   static CommandLine line(Console console) {
     KnowledgeCommand knowledge = new KnowledgeCommand(console);
-    return new CommandLine(knowledge).addSubcommand(knowledge.new Check());
+    return new CommandLine(knowledge)
+        .addSubcommand(knowledge.new Check())
+        .addSubcommand(new SensitivityCommand(console));
   }
 
   /** Every number has its source, every name its entry. */

@@ -1,7 +1,9 @@
 package org.sarcolemma.differential;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.QuantityModel;
@@ -14,6 +16,8 @@ final class PooledEvidence {
   private final Knowledge knowledge;
   private final AgeGroup group;
   private final RowWeights weights;
+  private final @Nullable PooledEvidence lender;
+  private final Set<String> own;
   private final Map<String, FindingRates> rates = new ConcurrentHashMap<>();
   private final Map<String, QuantityLocations> locations = new ConcurrentHashMap<>();
   private final Map<String, Priors> priors = new ConcurrentHashMap<>();
@@ -22,18 +26,43 @@ final class PooledEvidence {
     this.knowledge = knowledge;
     this.group = group;
     this.weights = new RowWeights(knowledge, group);
+    this.lender = null;
+    this.own = Set.of();
+  }
+
+  /**
+   * Evidence that differs from another in a few figures only.
+   *
+   * @param lender what gives all other figures, for the same age group
+   * @param own ids of the findings and quantities whose figures are pooled from this knowledge
+   */
+  PooledEvidence(Knowledge knowledge, AgeGroup group, PooledEvidence lender, Set<String> own) {
+    this.knowledge = knowledge;
+    this.group = group;
+    this.weights = new RowWeights(knowledge, group);
+    this.lender = lender;
+    this.own = own;
   }
 
   FindingRates rates(String finding) {
+    if (lender != null && !own.contains(finding)) {
+      return lender.rates(finding);
+    }
     return rates.computeIfAbsent(finding, f -> new FindingRates(f, knowledge, weights));
   }
 
   QuantityLocations locations(QuantityModel model) {
+    if (lender != null && !own.contains(model.id())) {
+      return lender.locations(model);
+    }
     return locations.computeIfAbsent(
         model.id(), id -> new QuantityLocations(model, knowledge, weights, group));
   }
 
   Priors priors(String setting) {
+    if (lender != null) {
+      return lender.priors(setting);
+    }
     return priors.computeIfAbsent(setting, s -> Priors.of(knowledge, s, group));
   }
 

@@ -223,9 +223,14 @@ public final class Ranking {
 
   /** The same from the same prior, had other things been known. */
   double[] leafProbabilities(List<Clue> otherClues, double[] otherWeights) {
+    return leafProbabilities(priors, otherClues, otherWeights);
+  }
+
+  /** Probabilities of the leaves, without their uncertainty. */
+  static double[] leafProbabilities(Priors priors, List<Clue> clues, double[] weights) {
     double[] score = priors.log().clone();
-    for (int c = 0; c < otherWeights.length; c++) {
-      add(score, otherWeights[c], otherClues.get(c).logLikelihood());
+    for (int c = 0; c < weights.length; c++) {
+      add(score, weights[c], clues.get(c).logLikelihood());
     }
     return LogSumExp.normalise(score);
   }

@@ -37,6 +37,13 @@ public final class EvidenceTable {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** The table had one row never been published; the same table when there is no such row. */
+  public EvidenceTable without(String id) {
+    return byId.containsKey(id)
+        ? new EvidenceTable(rows.stream().filter(row -> !row.id().equals(id)).toList())
+        : this;
+  }
+
   /** The rows of a finding; empty when there are none. */
   public List<FrequencyRow> ofFinding(String finding) {
     return List.copyOf(byFinding.getOrDefault(finding, List.of()));

@@ -140,15 +140,37 @@ public record Knowledge(
 
   /** The same knowledge under a version. */
   public Knowledge versioned(String name) {
+    return copy(name, groups, rows, levels);
+  }
+
+  /** The knowledge had one evidence row never been published, under the same version. */
+  public Knowledge withoutRow(String id) {
+    return copy(
+        version,
+        groups,
+        rows.without(id),
+        levels.stream().filter(level -> !level.row().equals(id)).toList());
+  }
+
+  /** The knowledge if other findings travelled together, or none, under the same version. */
+  public Knowledge grouped(Map<String, DependenceGroup> others) {
+    return copy(version, others, rows, levels);
+  }
+
+  private Knowledge copy(
+      String name,
+      Map<String, DependenceGroup> newGroups,
+      EvidenceTable newRows,
+      List<QuantityRow> newLevels) {
     return new Knowledge(
         name,
         references,
         findings,
-        groups,
+        newGroups,
         tree,
-        rows,
+        newRows,
         defining,
-        levels,
+        newLevels,
         quantities,
         priors,
         settings,

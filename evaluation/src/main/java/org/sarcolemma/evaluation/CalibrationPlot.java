@@ -9,18 +9,49 @@ import org.sarcolemma.evaluation.scores.ConfidenceInterval;
 
 /**
  * Draws a {@link Calibration} as a small SVG: predicted probability across, observed share up, one
- * dot with its Wilson interval per bin, the number of patients above it, and the diagonal on which
- * the dots of an honest forecaster lie.
+ * dot with its Wilson interval per bin, the dots joined, the number of patients above it, and the
+ * diagonal on which the dots of an honest forecaster lie.
  *
  * <p>The picture takes the colour of the text around it, so it serves light and dark pages and
  * print; nothing is said by colour. A screen reader gets the title and every bin in words.
  *
  * @param id unique on the page, letters, digits, {@code -} and {@code _} only; start of the element
  *     ids
- * @param title what was predicted, by whom
+ * @param title by whom, when
+ * @param what what was predicted
  * @param calibration the bins
  */
-public record CalibrationPlot(String id, String title, Calibration calibration) {
+public record CalibrationPlot(String id, String title, Forecast what, Calibration calibration) {
+  /** Width of the picture. */
+  static final int WIDTH = 320;
+
+  /** Height of the picture. */
+  static final int HEIGHT = 352;
+
+  /** What a probability was given for. */
+  public enum Forecast {
+    /** Necrotizing myopathy. */
+    IMNM(
+        "predicted probability of IMNM",
+        "Observed share of IMNM by predicted probability.",
+        "had IMNM"),
+    /** The family ranked first. */
+    FIRST_PLACE(
+        "probability of the first diagnosis",
+        "Share in whom the diagnosis placed first was right, by its probability.",
+        "were right");
+
+    private final String axis;
+    private final String caption;
+    private final String verb;
+
+    Forecast(String axis, String caption, String verb) {
+      this.axis = axis;
+      this.caption = caption;
+      this.verb = verb;
+    }
+  }
+
   private static final int LEFT = 56;
   private static final int TOP = 56;
   private static final int SIDE = 240;
@@ -34,19 +65,25 @@ public record CalibrationPlot(String id, String title, Calibration calibration) 
 
   /** A complete {@code svg} element, the same bytes for the same bins. */
   public String svg() {
+    return at(0, 0);
+  }
+
+  /** The same, placed inside a larger picture. */
+  String at(int x, int y) {
     StringBuilder svg = new StringBuilder();
     svg.append(
         """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 352" width="320" height="352"\
-         role="img" aria-labelledby="%1$s-title %1$s-desc" font-family="sans-serif" font-size="11"\
+        <svg xmlns="http://www.w3.org/2000/svg" x="%4$s" y="%5$s" viewBox="0 0 %6$s %7$s"\
+         width="%6$s" height="%7$s" role="img" aria-labelledby="%1$s-title %1$s-desc" font-family="sans-serif" font-size="11"\
          fill="currentColor" stroke="none">
         <title id="%1$s-title">Calibration: %2$s</title>
         <desc id="%1$s-desc">%3$s</desc>
         <text x="56" y="18" font-size="13">%2$s</text>
         <text x="56" y="36">patients in each bin:</text>
         """
-            .formatted(id, escaped(title), escaped(inWords())));
+            .formatted(id, escaped(title), escaped(inWords()), x, y, WIDTH, HEIGHT));
     frame(svg);
+    curve(svg);
     calibration.bins().forEach(bin -> draw(svg, bin));
     return svg.append("</svg>\n").toString();
   }
@@ -54,17 +91,18 @@ public record CalibrationPlot(String id, String title, Calibration calibration) 
   /** Every bin as a sentence. */
   private String inWords() {
     StringJoiner words = new StringJoiner(" ");
-    words.add("Observed share of IMNM by predicted probability.");
+    words.add(what.caption);
     for (CalibrationBin bin : calibration.bins()) {
       ConfidenceInterval interval = bin.observedInterval();
       words.add(
-          "Predicted %s to %s%%, mean %s%%: %s of %s had IMNM, %s%% (95%% interval %s to %s%%)."
+          "Predicted %s to %s%%, mean %s%%: %s of %s %s, %s%% (95%% interval %s to %s%%)."
               .formatted(
                   percent(bin.lower()),
                   percent(bin.upper()),
                   percent(bin.meanPredicted()),
-                  bin.imnm(),
+                  bin.hits(),
                   bin.n(),
+                  what.verb,
                   percent(bin.observedShare()),
                   percent(interval.low()),
                   percent(interval.high())));
@@ -72,7 +110,7 @@ public record CalibrationPlot(String id, String title, Calibration calibration) 
     return words.toString();
   }
 
-  private static void frame(StringBuilder svg) {
+  private void frame(StringBuilder svg) {
     svg.append(
         """
         <g stroke="currentColor" fill="none">
@@ -92,11 +130,24 @@ public record CalibrationPlot(String id, String title, Calibration calibration) 
     }
     svg.append(
         """
-        <text x="%1$s" y="%2$s" text-anchor="middle">predicted probability of IMNM</text>
+        <text x="%1$s" y="%2$s" text-anchor="middle">%4$s</text>
         <text x="14" y="%3$s" text-anchor="middle" transform="rotate(-90 14 %3$s)">observed share\
          (95%% interval)</text>
         """
-            .formatted(LEFT + SIDE / 2, TOP + SIDE + 36, TOP + SIDE / 2));
+            .formatted(LEFT + SIDE / 2, TOP + SIDE + 36, TOP + SIDE / 2, what.axis));
+  }
+
+  /** The dots joined, from left to right. */
+  private void curve(StringBuilder svg) {
+    StringJoiner points = new StringJoiner(" ");
+    calibration
+        .bins()
+        .forEach(bin -> points.add(x(bin.meanPredicted()) + "," + y(bin.observedShare())));
+    svg.append(
+        """
+        <polyline points="%s" fill="none" stroke="currentColor" stroke-opacity="0.5"/>
+        """
+            .formatted(points));
   }
 
   private static void draw(StringBuilder svg, CalibrationBin bin) {
@@ -132,7 +183,7 @@ public record CalibrationPlot(String id, String title, Calibration calibration) 
     return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -1,6 +1,7 @@
 package org.sarcolemma.evaluation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,10 +36,17 @@ public record Evaluation(CaseFile cases, List<Method> baselines, SourceBootstrap
     baselines = List.copyOf(baselines);
   }
 
-  /** With the customary baselines and intervals. */
+  /** With the simple rule as baseline and the customary intervals. */
   public static Evaluation of(CaseFile cases) {
     return new Evaluation(
         cases, List.of(CkAndProximalWeaknessRule.METHOD), SourceBootstrap.STANDARD);
+  }
+
+  /** With further baselines behind those it has. */
+  public Evaluation beside(Method... more) {
+    List<Method> all = new ArrayList<>(baselines);
+    all.addAll(Arrays.asList(more));
+    return new Evaluation(cases, all, bootstrap);
   }
 
   /** Asks the engine at every stage. */

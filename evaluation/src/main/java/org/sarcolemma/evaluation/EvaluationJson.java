@@ -66,7 +66,8 @@ final class EvaluationJson {
     ObjectNode byClass = json.putObject("by_class");
     scores.byClass().forEach((name, figures) -> byClass.set(name, byClass(figures)));
     json.set("subset_ci95_by_source", subsetIntervals);
-    json.set("calibration", calibration(scores.calibration()));
+    json.set("calibration", calibration(scores.calibration(), "imnm_n"));
+    json.set("calibration_first_place", calibration(scores.firstPlace(), "right_n"));
     return json;
   }
 
@@ -103,14 +104,14 @@ final class EvaluationJson {
         .put("antibody_advised", rounded(scores.antibodyAdvised()));
   }
 
-  private static ArrayNode calibration(Calibration calibration) {
+  private static ArrayNode calibration(Calibration calibration, String hits) {
     ArrayNode json = JSON.arrayNode();
     for (CalibrationBin bin : calibration.bins()) {
       json.addObject()
           .put("from", bin.lower())
           .put("below", bin.upper())
           .put("n", bin.n())
-          .put("imnm_n", bin.imnm())
+          .put(hits, bin.hits())
           .put("mean_predicted", rounded(bin.meanPredicted()))
           .put("observed", rounded(bin.observedShare()))
           .set("wilson95", interval(bin.observedInterval()));

@@ -2,6 +2,7 @@ package org.sarcolemma.evaluation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import org.sarcolemma.evaluation.cases.CaseFile;
 import org.sarcolemma.evaluation.cases.Stage;
 import org.sarcolemma.evaluation.scores.SourceBootstrap;
@@ -31,8 +32,10 @@ public record EvaluationReport(
 
   /**
    * JSON for programs: for each stage the keys and rounding of the reference scorer, with {@code
-   * log_loss_imnm}, {@code subset_ci95_by_source} and {@code calibration} added; then {@code
-   * baselines} by id in the same form, {@code bootstrap} and {@code cases}.
+   * log_loss_imnm}, {@code subset_ci95_by_source}, {@code calibration} (of the probability of
+   * necrotizing myopathy) and {@code calibration_first_place} (of that of the diagnosis placed
+   * first) added; then {@code baselines} by id in the same form, {@code bootstrap} and {@code
+   * cases}.
    */
   public ObjectNode toJson() {
     return new EvaluationJson(this).render();
@@ -44,12 +47,18 @@ public record EvaluationReport(
    * @throws IllegalArgumentException if the stage was not evaluated
    */
   public String calibrationSvg(Stage stage) {
-    StageScores scores =
-        engine
-            .at(stage)
-            .orElseThrow(
-                () -> new IllegalArgumentException("stage " + stage.id() + " was not evaluated"));
-    return new CalibrationPlot(stage.id(), engine.title() + ", " + stage.id(), scores.calibration())
-        .svg();
+    return CalibrationSheet.of(engine.title(), Map.of(stage, at(stage))).svg();
+  }
+
+  /** The engine's calibration at every stage evaluated, as one picture. */
+  public String calibrationSvg() {
+    return CalibrationSheet.of(engine.title(), engine.stages()).svg();
+  }
+
+  private StageScores at(Stage stage) {
+    return engine
+        .at(stage)
+        .orElseThrow(
+            () -> new IllegalArgumentException("stage " + stage.id() + " was not evaluated"));
   }
 }

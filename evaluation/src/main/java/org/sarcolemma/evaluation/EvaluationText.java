@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.sarcolemma.evaluation.cases.CaseFile;
 import org.sarcolemma.evaluation.cases.PublishedCase;
 import org.sarcolemma.evaluation.cases.Stage;
+import org.sarcolemma.evaluation.scores.Calibration;
+import org.sarcolemma.evaluation.scores.CalibrationBin;
 import org.sarcolemma.evaluation.scores.ConfidenceInterval;
 import org.sarcolemma.evaluation.scores.Measure;
 import org.sarcolemma.evaluation.scores.Scores;
@@ -53,9 +56,14 @@ final class EvaluationText {
     opening();
     method(report.engine());
     report.baselines().forEach(this::method);
-    for (StageScores scores : report.engine().stages().values()) {
-      subsets(scores);
+    for (Stage stage : report.engine().stages().keySet()) {
+      subsets(report.engine(), stage);
+      report.baselines().forEach(baseline -> subsets(baseline, stage));
     }
+    calibration("probability of IMNM, and how many had it", StageScores::calibration);
+    calibration(
+        "probability of the diagnosis placed first, and how many were right",
+        StageScores::firstPlace);
     legend();
     return text.toString();
   }
@@ -88,11 +96,42 @@ final class EvaluationText {
     }
   }
 
-  private void subsets(StageScores scores) {
-    heading("%s, subsets at %s".formatted(report.engine().title(), scores.stage().id()));
-    columns(SUBSETS);
-    for (Subset subset : Subset.values()) {
-      row(SUBSETS, subset.label(), scores.of(subset));
+  private void subsets(MethodScores method, Stage stage) {
+    method
+        .at(stage)
+        .ifPresent(
+            scores -> {
+              heading("%s, subsets at %s".formatted(method.title(), stage.id()));
+              columns(SUBSETS);
+              for (Subset subset : Subset.values()) {
+                row(SUBSETS, subset.label(), scores.of(subset));
+              }
+            });
+  }
+
+  private void calibration(String of, Function<StageScores, Calibration> which) {
+    heading("%s, calibration: %s".formatted(report.engine().title(), of));
+    line("stage        from  below      n   true   mean given   observed   95% interval");
+    for (StageScores scores : report.engine().stages().values()) {
+      Calibration calibration = which.apply(scores);
+      for (CalibrationBin bin : calibration.bins()) {
+        ConfidenceInterval interval = bin.observedInterval();
+        line(
+            "%-12s %4s %6s %6s %6s %12s %10s   [%s-%s]"
+                .formatted(
+                    scores.stage().id(),
+                    decimals(bin.lower(), 1),
+                    decimals(bin.upper(), 1),
+                    Integer.toString(bin.n()),
+                    Integer.toString(bin.hits()),
+                    decimals(bin.meanPredicted(), 3),
+                    decimals(bin.observedShare(), 3),
+                    withoutZero(interval.low()),
+                    withoutZero(interval.high())));
+      }
+      line(
+          "%-12s mean distance of the two, by patients: %s"
+              .formatted(scores.stage().id(), decimals(calibration.expectedError(), 3)));
     }
   }
 
@@ -110,6 +149,7 @@ final class EvaluationText {
         "[=]: all resamples gave this figure; too few or too uniform patients to tell, not"
             + " certainty.");
     line("-: no such patients, or too few sources for an interval.");
+    line("Calibration: 95% interval of Wilson, as if patients were independent of each other.");
     for (Stage stage : report.engine().stages().keySet()) {
       line("%s: %s.".formatted(stage.id(), stage.shows()));
     }

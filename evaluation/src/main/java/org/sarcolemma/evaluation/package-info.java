@@ -4,9 +4,9 @@
  * <p>Start with {@link org.sarcolemma.evaluation.Evaluation}: it shows every scorable case of a
  * {@link org.sarcolemma.evaluation.cases.CaseFile} to a {@link org.sarcolemma.evaluation.Predictor}
  * at each {@link org.sarcolemma.evaluation.cases.Stage} of the work-up, scores what comes back
- * beside simple baselines ({@link org.sarcolemma.evaluation.CkAndProximalWeaknessRule}) and returns
- * an {@link org.sarcolemma.evaluation.EvaluationReport}, which prints as text, JSON and calibration
- * plots.
+ * beside simple baselines ({@link org.sarcolemma.evaluation.CkAndProximalWeaknessRule}, {@link
+ * org.sarcolemma.evaluation.EularAcrBaseline}) and returns an {@link
+ * org.sarcolemma.evaluation.EvaluationReport}, which prints as text, JSON and calibration plots.
  *
  * <ul>
  *   <li>{@link org.sarcolemma.evaluation.cases}: what a case is and how much of it may be seen.

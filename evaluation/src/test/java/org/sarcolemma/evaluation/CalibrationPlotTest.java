@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.sarcolemma.evaluation.CalibrationPlot.Forecast;
 import org.sarcolemma.evaluation.scores.Calibration;
 import org.sarcolemma.evaluation.scores.CalibrationBin;
 import org.w3c.dom.Document;
@@ -23,7 +24,8 @@ class CalibrationPlotTest {
 
   @Test
   void everyBinIsADotWithItsIntervalAndItsNumberOfPatients() throws Exception {
-    Document svg = parsed(new CalibrationPlot("workup", "engine", CALIBRATION).svg());
+    Document svg =
+        parsed(new CalibrationPlot("workup", "engine", Forecast.IMNM, CALIBRATION).svg());
     assertThat(svg.getElementsByTagName("circle").getLength()).isEqualTo(2);
     Element dot = (Element) svg.getElementsByTagName("circle").item(1);
     assertThat(dot.getAttribute("cx")).isEqualTo("188.0");
@@ -38,7 +40,7 @@ class CalibrationPlotTest {
   @Test
   void axesRunFromNothingToEverything() throws Exception {
     NodeList texts =
-        parsed(new CalibrationPlot("workup", "engine", CALIBRATION).svg())
+        parsed(new CalibrationPlot("workup", "engine", Forecast.IMNM, CALIBRATION).svg())
             .getElementsByTagName("text");
     List<String> labels = new ArrayList<>();
     for (int i = 0; i < texts.getLength(); i++) {
@@ -64,7 +66,8 @@ class CalibrationPlotTest {
 
   @Test
   void aScreenReaderGetsTitleAndEveryBinInWords() throws Exception {
-    Document svg = parsed(new CalibrationPlot("workup", "engine", CALIBRATION).svg());
+    Document svg =
+        parsed(new CalibrationPlot("workup", "engine", Forecast.IMNM, CALIBRATION).svg());
     assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
     assertThat(svg.getDocumentElement().getAttribute("aria-labelledby"))
         .isEqualTo("workup-title workup-desc");
@@ -77,21 +80,39 @@ class CalibrationPlotTest {
   }
 
   @Test
+  void dotsAreJoinedFromLeftToRight() throws Exception {
+    Document svg =
+        parsed(new CalibrationPlot("workup", "engine", Forecast.IMNM, CALIBRATION).svg());
+    assertThat(((Element) svg.getElementsByTagName("polyline").item(0)).getAttribute("points"))
+        .isEqualTo("68.0,296.0 188.0,176.0");
+  }
+
+  @Test
+  void theFirstPlaceSaysWhoWasRight() throws Exception {
+    Document svg =
+        parsed(new CalibrationPlot("a", "engine", Forecast.FIRST_PLACE, CALIBRATION).svg());
+    assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+        .contains("4 of 8 were right, 50%")
+        .doesNotContain("IMNM");
+  }
+
+  @Test
   void titlesAreEscaped() throws Exception {
-    String svg = new CalibrationPlot("a", "<b> & \"c\"", CALIBRATION).svg();
+    String svg = new CalibrationPlot("a", "<b> & \"c\"", Forecast.IMNM, CALIBRATION).svg();
     assertThat(parsed(svg).getElementsByTagName("title").item(0).getTextContent())
         .isEqualTo("Calibration: <b> & \"c\"");
   }
 
   @Test
   void nobodyAtAllStillDraws() throws Exception {
-    Document svg = parsed(new CalibrationPlot("a", "b", new Calibration(List.of())).svg());
+    Document svg =
+        parsed(new CalibrationPlot("a", "b", Forecast.IMNM, new Calibration(List.of())).svg());
     assertThat(svg.getElementsByTagName("circle").getLength()).isZero();
   }
 
   @Test
   void idsThatCouldBreakOutOfAnAttributeAreRefused() {
-    assertThatThrownBy(() -> new CalibrationPlot("a\" onload=\"x", "b", CALIBRATION))
+    assertThatThrownBy(() -> new CalibrationPlot("a\" onload=\"x", "b", Forecast.IMNM, CALIBRATION))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -22,7 +22,7 @@ import org.sarcolemma.evaluation.scores.StageScores;
 /** Every number the reference scorer prints, for the same predictions. */
 class ReferenceScoresTest {
   private static final List<String> ADDED =
-      List.of("log_loss_imnm", "subset_ci95_by_source", "calibration");
+      List.of("log_loss_imnm", "subset_ci95_by_source", "calibration", "calibration_first_place");
 
   @ParameterizedTest
   @ValueSource(strings = {"random", "ties", "gaps", "informed", "rule"})
@@ -69,7 +69,7 @@ class ReferenceScoresTest {
   private static void sameBin(CalibrationBin actual, JsonNode expected) {
     assertThat(actual.lower()).isEqualTo(expected.path("from").doubleValue());
     assertThat(actual.n()).isEqualTo(expected.path("n").intValue());
-    assertThat(actual.imnm()).isEqualTo(expected.path("imnm_n").intValue());
+    assertThat(actual.hits()).isEqualTo(expected.path("imnm_n").intValue());
     assertThat(actual.meanPredicted())
         .isCloseTo(expected.path("mean_predicted").doubleValue(), within(1e-12));
     ConfidenceInterval wilson = actual.observedInterval();

@@ -13,6 +13,7 @@ import org.sarcolemma.evaluation.cases.PublishedCase;
  * @param imnm whether the patient has immune-mediated necrotizing myopathy
  * @param imnmProbability probability given to it, all subtypes together
  * @param imnmFirst whether its family was ranked first
+ * @param firstFamilyProbability probability given to the family ranked first, 0 if nothing is
  * @param firstClassRight whether the first class is acceptable
  * @param threeClassesRight whether one of the first three classes is
  * @param firstFamilyRight whether the first family is that of an acceptable class
@@ -24,6 +25,7 @@ public record Outcome(
     boolean imnm,
     double imnmProbability,
     boolean imnmFirst,
+    double firstFamilyProbability,
     boolean firstClassRight,
     boolean threeClassesRight,
     boolean firstFamilyRight,
@@ -48,6 +50,9 @@ public record Outcome(
         published.imnm(),
         prediction == null ? 0 : prediction.familyProbability("imnm"),
         anyOfFirst(1, families, Set.of("imnm")),
+        prediction == null || families.isEmpty()
+            ? 0
+            : prediction.familyProbability(families.get(0)),
         anyOfFirst(1, classes, right),
         anyOfFirst(3, classes, right),
         anyOfFirst(1, families, rightFamilies),

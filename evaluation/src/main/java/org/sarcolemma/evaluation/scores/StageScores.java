@@ -18,13 +18,15 @@ import org.sarcolemma.evaluation.cases.Stage;
  * @param subsets scores of every {@link Subset}, {@link Subset#ALL} first
  * @param byClass scores by diagnosis class of the paper, in the order of their names
  * @param calibration whether the probabilities of necrotizing myopathy mean what they say
+ * @param firstPlace whether those of the family ranked first do
  */
 public record StageScores(
     Stage stage,
     int missing,
     Map<Subset, Scores> subsets,
     SortedMap<String, ClassScores> byClass,
-    Calibration calibration) {
+    Calibration calibration,
+    Calibration firstPlace) {
 
   /** Copies the maps. */
   public StageScores {
@@ -67,7 +69,8 @@ public record StageScores(
     subsets.forEach((subset, outcomes) -> scores.put(subset, Scores.of(outcomes, bootstrap)));
     SortedMap<String, ClassScores> byClass = new TreeMap<>();
     classes.forEach((name, outcomes) -> byClass.put(name, classScores(outcomes)));
-    return new StageScores(stage, missing, scores, byClass, Calibration.of(all));
+    return new StageScores(
+        stage, missing, scores, byClass, Calibration.ofImnm(all), Calibration.ofFirstPlace(all));
   }
 
   /** Scores of all patients. */

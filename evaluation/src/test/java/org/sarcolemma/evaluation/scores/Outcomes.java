@@ -10,12 +10,12 @@ final class Outcomes {
 
   /** A patient given a probability of necrotizing myopathy; everything else was right. */
   static Outcome of(String source, boolean imnm, double probability) {
-    return new Outcome(source, imnm, probability, imnm, true, true, true, true, imnm);
+    return new Outcome(source, imnm, probability, imnm, probability, true, true, true, true, imnm);
   }
 
   /** A mimic of a source, diagnosed right or wrong. */
   static Outcome diagnosed(String source, boolean right) {
-    return new Outcome(source, false, 0, false, right, right, right, right, false);
+    return new Outcome(source, false, 0, false, 0, right, right, right, right, false);
   }
 
   /** Patients with probabilities in 64ths, so that there are ties and 1 - p is exact. */
@@ -29,6 +29,7 @@ final class Outcomes {
               i < 2 ? i == 0 : random.nextBoolean(),
               random.nextInt(65) / 64.0,
               random.nextBoolean(),
+              random.nextInt(65) / 64.0,
               random.nextBoolean(),
               random.nextBoolean(),
               random.nextBoolean(),
