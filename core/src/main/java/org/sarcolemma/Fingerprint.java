@@ -34,6 +34,7 @@ final class Fingerprint {
     GeneticResult genetics = patient.genetics();
     if (genetics.state() != GeneticState.NOT_DONE) {
       text.append("\ngenetics ").append(genetics.state()).append(' ').append(genetics.open());
+      text.append(' ').append(genetics.covered());
     }
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

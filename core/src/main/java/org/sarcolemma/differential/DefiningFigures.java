@@ -31,6 +31,10 @@ import org.sarcolemma.patient.GeneticState;
 record DefiningFigures(
     String name, Map<String, DefiningFigure> byHypothesis, SortedSet<String> open, Answer answer) {
 
+  private static final String PANEL = "panel";
+  private static final String NAMED_PANEL = "named_panel";
+  private static final String EXOME = "exome";
+
   DefiningFigures {
     byHypothesis = Collections.unmodifiableMap(new LinkedHashMap<>(byHypothesis));
     open = Collections.unmodifiableSortedSet(new TreeSet<>(open));
@@ -69,17 +73,35 @@ record DefiningFigures(
         : plain(knowledge, finding, answer);
   }
 
-  /** What speaks of a negative genetic test. */
+  /**
+   * What speaks of a negative genetic test: of a panel or exome in general, but of a panel that
+   * names the genes where it is known to.
+   */
   static DefiningFigures of(Knowledge knowledge, String finding, GeneticResult result) {
-    String assay = result.state() == GeneticState.PANEL_NEGATIVE ? "panel" : "exome";
+    boolean panel = result.state() == GeneticState.PANEL_NEGATIVE;
+    String name = panel ? PANEL : EXOME;
     Map<String, DefiningFigure> figures =
-        collected(knowledge, finding, rows(assay, ResultStrength.ANY));
-    DefiningFigures plain = plain(knowledge, finding, Answer.PRESENT);
-    return new DefiningFigures(
-        figures.isEmpty() ? "" : assay,
-        figures.isEmpty() ? plain.byHypothesis() : figures,
-        result.open(),
-        Answer.PRESENT);
+        collected(knowledge, finding, rows(name, ResultStrength.ANY));
+    if (figures.isEmpty()) {
+      return new DefiningFigures(
+          "",
+          plain(knowledge, finding, Answer.PRESENT).byHypothesis(),
+          result.open(),
+          Answer.PRESENT);
+    }
+    Map<String, DefiningFigure> named =
+        collected(knowledge, finding, rows(NAMED_PANEL, ResultStrength.ANY));
+    if (panel && !named.isEmpty()) {
+      DefiningFigures whole =
+          new DefiningFigures(NAMED_PANEL, named, new TreeSet<>(), Answer.PRESENT);
+      for (String disease : result.covered()) {
+        knowledge
+            .tree()
+            .index(disease)
+            .ifPresent(node -> figures.put(disease, whole.at(knowledge.tree(), node, finding)));
+      }
+    }
+    return new DefiningFigures(name, figures, result.open(), Answer.PRESENT);
   }
 
   private static Predicate<DefiningShare> rows(String assay, ResultStrength strength) {

@@ -16,7 +16,7 @@ import org.sarcolemma.knowledge.lint.rule.Problems;
  */
 final class DefiningWeakBetween implements LintRule {
   private static final Set<String> ASSAYS =
-      Set.of("", "elisa", "immunoprecipitation", "line_blot", "panel", "exome");
+      Set.of("", "elisa", "immunoprecipitation", "line_blot", "panel", "named_panel", "exome");
 
   @Override
   public String id() {
