@@ -103,6 +103,8 @@ class Knowledge:
         self.whose = {r["id"]: cohorts(r) for r in files.table("references.csv")}
         self.defining = {}
         for row in files.table("evidence/defining.csv"):
+            if row["assay"] or row["strength"]:
+                continue  # results of a named assay; patients here have plain answers
             entry = (float(row["share"]), float(row["patients"]))
             self.defining.setdefault(row["finding"], {})[row["hypothesis"]] = entry
         self.rows = {}

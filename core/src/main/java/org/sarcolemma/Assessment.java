@@ -60,4 +60,9 @@ public record Assessment(
   public boolean advises(String test) {
     return recommendations.stream().anyMatch(r -> r.tests().contains(test));
   }
+
+  /** Where the antibodies stand and what to do about each. */
+  public Serology serology() {
+    return Serology.of(patient);
+  }
 }

@@ -110,6 +110,11 @@ public final class Sarcolemma {
     return differential.implications().redundant(patient);
   }
 
+  /** Whether an antibody result moves nothing because no figure speaks of one so weak. */
+  public boolean silent(Patient patient, String finding) {
+    return differential.silent(patient, finding);
+  }
+
   private List<Diagnosis> diagnoses(Ranking ranking) {
     HypothesisTree tree = knowledge.tree();
     List<Diagnosis> listed = new ArrayList<>();

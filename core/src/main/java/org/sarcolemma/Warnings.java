@@ -6,6 +6,9 @@ import org.sarcolemma.differential.Ranking;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.patient.Age;
 import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.AntibodyState;
+import org.sarcolemma.patient.GeneticResult;
+import org.sarcolemma.patient.GeneticState;
 import org.sarcolemma.patient.Patient;
 
 /** What a reader of an answer must keep in mind. */
@@ -13,8 +16,8 @@ final class Warnings {
   /** Children younger than this are newborns, whom no source describes (SR-03). */
   private static final Age NEWBORN = Age.ofMonths(1);
 
-  private static final String HMGCR = "anti_hmgcr_positive";
-  private static final String SRP = "anti_srp_positive";
+  private static final String HMGCR = Serology.HMGCR;
+  private static final String SRP = Serology.SRP;
 
   private final Knowledge knowledge;
 
@@ -40,6 +43,8 @@ final class Warnings {
                   + " settings. Choose one to sharpen them."));
     }
     serology(patient, warnings);
+    confirm(patient, warnings);
+    genetics(patient, warnings);
     twoWay(patient, ranking, warnings);
     return List.copyOf(warnings);
   }
@@ -66,18 +71,78 @@ final class Warnings {
 
   /** "Seronegative" needs both antibodies tested and negative (SR-21). */
   private static void serology(Patient patient, List<Warning> warnings) {
-    boolean hmgcr = patient.answer(HMGCR) != Answer.UNKNOWN;
-    boolean srp = patient.answer(SRP) != Answer.UNKNOWN;
-    if (!hmgcr || !srp) {
-      String open =
-          hmgcr ? "anti-SRP has" : srp ? "anti-HMGCR has" : "neither anti-HMGCR nor anti-SRP has";
+    AntibodyState hmgcr = patient.antibody(HMGCR).state();
+    AntibodyState srp = patient.antibody(SRP).state();
+    if (hmgcr.known() && srp.known()) {
+      return;
+    }
+    List<String> open = new ArrayList<>();
+    if (hmgcr == AntibodyState.NOT_TESTED && srp == AntibodyState.NOT_TESTED) {
+      open.add("neither anti-HMGCR nor anti-SRP has been tested");
+    } else {
+      open(hmgcr, "anti-HMGCR", open);
+      open(srp, "anti-SRP", open);
+    }
+    boolean untested = hmgcr == AntibodyState.NOT_TESTED || srp == AntibodyState.NOT_TESTED;
+    warnings.add(
+        new Warning(
+            "serology-incomplete",
+            "Serology incomplete: "
+                + String.join("; ", open)
+                + (untested ? ". Not tested is not negative." : ". Pending is not negative.")));
+  }
+
+  private static void open(AntibodyState state, String antibody, List<String> open) {
+    if (state == AntibodyState.NOT_TESTED) {
+      open.add(antibody + " has not been tested");
+    } else if (state == AntibodyState.PENDING) {
+      open.add(antibody + ": result pending");
+    }
+  }
+
+  /** A weak or line blot result is no more than a reason to look again (SR-22). */
+  private void confirm(Patient patient, List<Warning> warnings) {
+    List<String> weak = new ArrayList<>();
+    patient
+        .antibodies()
+        .forEach(
+            (finding, result) -> {
+              if (result.needsConfirming()) {
+                String state = new AntibodyStanding(finding, result, "").text();
+                weak.add(knowledge.label(finding) + " " + state);
+              }
+            });
+    if (!weak.isEmpty()) {
       warnings.add(
           new Warning(
-              "serology-incomplete",
-              "Serology incomplete: "
-                  + open
-                  + (hmgcr || srp ? " not" : "")
-                  + " been tested. Not tested is not negative."));
+              "confirm-antibody",
+              String.join("; ", weak)
+                  + ": confirm by a second method. Weak and line blot results are often false"
+                  + " where the disease is rare."));
+    }
+  }
+
+  /** What genetic testing leaves open (SR-23). */
+  private void genetics(Patient patient, List<Warning> warnings) {
+    GeneticResult genetics = patient.genetics();
+    if (genetics.state() == GeneticState.UNCERTAIN_VARIANT) {
+      warnings.add(
+          new Warning(
+              "uncertain-variant",
+              "A variant of uncertain significance counts neither for nor against an inherited"
+                  + " muscle disease."));
+    }
+    List<String> open = new ArrayList<>();
+    for (String disease : genetics.open()) {
+      knowledge.tree().index(disease).ifPresent(n -> open.add(knowledge.tree().node(n).label()));
+    }
+    if (!open.isEmpty()) {
+      warnings.add(
+          new Warning(
+              "genes-not-covered",
+              "The negative genetic test did not cover the genes of: "
+                  + String.join("; ", open)
+                  + ". It says nothing against them."));
     }
   }
 

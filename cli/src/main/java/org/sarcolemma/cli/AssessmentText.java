@@ -95,6 +95,20 @@ final class AssessmentText {
     if (!measured.isEmpty()) {
       paragraph("Measured: " + measured, "          ");
     }
+    antibodies(answer);
+  }
+
+  /** Only where more is told than plain answers, which stand above. */
+  private void antibodies(Assessment answer) {
+    if (!answer.patient().antibodies().isEmpty()) {
+      String standings =
+          answer.serology().antibodies().stream()
+              .map(
+                  a -> (knowledge.label(a.finding()) + ": " + a.text() + ". " + a.advice()).strip())
+              .collect(Collectors.joining(" "));
+      paragraph(
+          "Antibodies: " + answer.serology().status().label() + ". " + standings, "          ");
+    }
   }
 
   private void said(String title, Patient patient, Answer answer) {

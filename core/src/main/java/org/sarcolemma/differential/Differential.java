@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.QuantityModel;
 import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.AntibodyResult;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.patient.Reading;
 import org.sarcolemma.patient.Sex;
@@ -34,6 +36,9 @@ public final class Differential {
 
   /** Quantity answered by the patient's age at onset. */
   static final String ONSET_AGE = "onset_age";
+
+  /** Finding "a genetic test found nothing". */
+  private static final String GENETIC_TEST_NEGATIVE = "genetic_test_negative";
 
   private final Knowledge knowledge;
   private final Implications implications;
@@ -220,7 +225,7 @@ public final class Differential {
           && !(finding.id().equals(FEMALE_SEX) && patient.sex() != Sex.UNKNOWN)
           && !redundant.containsKey(finding.id())
           && knowledge.silent(patient, finding.id()).isEmpty()) {
-        clues.add(evidence.clue(finding, answered.getValue()));
+        clue(patient, evidence, finding).ifPresent(clues::add);
       }
     }
     for (Map.Entry<String, Reading> measured : patient.quantities().entrySet()) {
@@ -230,5 +235,35 @@ public final class Differential {
       }
     }
     return clues;
+  }
+
+  /**
+   * The clue of an answered finding, by the test that answered it if that is told; none for a weak
+   * positive antibody of which nothing is known (SR-22).
+   */
+  private static Optional<Clue> clue(Patient patient, PooledEvidence evidence, Finding finding) {
+    AntibodyResult told = patient.antibodies().get(finding.id());
+    if (told != null) {
+      return evidence.clue(finding, told);
+    }
+    Answer answer = patient.answer(finding.id());
+    return Optional.of(
+        finding.id().equals(GENETIC_TEST_NEGATIVE)
+                && answer == Answer.PRESENT
+                && patient.genetics().state().negative()
+            ? evidence.clue(finding, patient.genetics())
+            : evidence.clue(finding, answer));
+  }
+
+  /** Whether no figure speaks of an antibody result, so that it moves nothing. */
+  public boolean silent(Patient patient, String finding) {
+    AntibodyResult told = patient.antibodies().get(finding);
+    return told != null
+        && told.state().known()
+        && knowledge
+            .finding(finding)
+            .filter(Finding::inDifferential)
+            .filter(known -> evidence(patient.ageGroup()).clue(known, told).isEmpty())
+            .isPresent();
   }
 }

@@ -3,7 +3,6 @@ package org.sarcolemma.differential;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sarcolemma.evidence.DefiningShare;
 import org.sarcolemma.evidence.FrequencyRow;
 import org.sarcolemma.evidence.HypothesisTree;
 import org.sarcolemma.evidence.Knowledge;
@@ -26,29 +25,34 @@ final class FindingRates {
   private final String finding;
   private final HypothesisTree tree;
   private final TreePooling pooling;
-  private final List<DefiningShare> defining;
+  private final DefiningFigures defining;
   private final Tally[] pooled;
   private final double[] logPresent;
   private final double[] logAbsent;
   private final int drawCount;
+  private final String drawName;
   private volatile @Nullable AnswerDraws draws;
 
+  /** Rates behind plain answers. */
   FindingRates(String finding, Knowledge knowledge, RowWeights weights) {
+    this(finding, knowledge, weights, DefiningFigures.plain(knowledge, finding, Answer.PRESENT));
+  }
+
+  /** Rates behind one kind of result of a test that defines a disease. */
+  FindingRates(String finding, Knowledge knowledge, RowWeights weights, DefiningFigures defining) {
     this.finding = finding;
+    this.drawName = defining.name().isEmpty() ? finding : finding + "|" + defining.name();
     this.tree = knowledge.tree();
     WeighingRules rules = knowledge.weighing();
     this.pooling = new TreePooling(tree, tallied(finding, knowledge, weights), start(rules));
     List<Integer> leaves = tree.leaves();
     int n = leaves.size();
-    this.defining = knowledge.defining().stream().filter(d -> d.finding().equals(finding)).toList();
+    this.defining = defining;
     this.pooled = new Tally[n];
     for (int leaf = 0; leaf < n; leaf++) {
-      pooled[leaf] =
-          defining.isEmpty()
-              ? pooling.pooled(leaves.get(leaf))
-              : defined(knowledge, leaves.get(leaf));
+      pooled[leaf] = defining.any() ? defined(leaves.get(leaf)) : pooling.pooled(leaves.get(leaf));
     }
-    if (defining.isEmpty()) {
+    if (!defining.any()) {
       fillNoneOfThese(rules);
     }
     this.logPresent = new double[n];
@@ -77,27 +81,10 @@ final class FindingRates {
     return rows;
   }
 
-  /** The nearest entry at or above a leaf, else the entry for everything elsewhere. */
-  private Tally defined(Knowledge knowledge, int leaf) {
-    DefiningShare entry = definingEntry(leaf);
-    boolean assumed = knowledge.reference(entry.reference()).estimate();
-    double size = entry.patients();
-    return new Tally(size, size * entry.share(), assumed ? size : 0);
-  }
-
-  private DefiningShare definingEntry(int node) {
-    for (int at = node; at >= 0; at = tree.parent(at)) {
-      for (DefiningShare entry : defining) {
-        if (entry.hypothesis().equals(tree.node(at).id())) {
-          return entry;
-        }
-      }
-    }
-    return defining.stream()
-        .filter(d -> d.hypothesis().equals(DefiningShare.ELSEWHERE))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException(finding + " has no defining share elsewhere"));
+  private Tally defined(int leaf) {
+    DefiningFigure figure = defining.at(tree, leaf, finding);
+    double size = figure.patients();
+    return new Tally(size, size * figure.share(), figure.assumed() ? size : 0);
   }
 
   /** A disease not listed is expected to look like the average of the listed ones, vaguely. */
@@ -118,7 +105,7 @@ final class FindingRates {
       ready = new AnswerDraws(pooled.length);
       for (int leaf = 0; leaf < pooled.length; leaf++) {
         String disease = tree.node(tree.leaves().get(leaf)).id();
-        ready.fill(leaf, pooled[leaf].counts(), finding + "|" + disease, drawCount);
+        ready.fill(leaf, pooled[leaf].counts(), drawName + "|" + disease, drawCount);
       }
       draws = ready;
     }
@@ -166,14 +153,14 @@ final class FindingRates {
 
   /** Ids of the rows behind a node: its own and those of the families above it. */
   List<String> rowsBehind(int node) {
-    if (!defining.isEmpty()) {
-      return List.of(definingEntry(node).id());
+    if (defining.any()) {
+      return defining.at(tree, node, finding).rows();
     }
     return pooling.rowsBehind(node);
   }
 
   /** Ids of the rows of a node and of all its members; none for a test that defines a disease. */
   List<String> rowsWithin(int node) {
-    return defining.isEmpty() ? pooling.rowsWithin(node) : List.of();
+    return defining.any() ? List.of() : pooling.rowsWithin(node);
   }
 }

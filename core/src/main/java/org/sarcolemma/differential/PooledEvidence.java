@@ -1,6 +1,7 @@
 package org.sarcolemma.differential;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.QuantityModel;
 import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.AntibodyResult;
+import org.sarcolemma.patient.GeneticResult;
 import org.sarcolemma.patient.Reading;
 
 /** The knowledge as it stands for one age group, pooled; each figure is computed on first use. */
@@ -19,6 +22,7 @@ final class PooledEvidence {
   private final @Nullable PooledEvidence lender;
   private final Set<String> own;
   private final Map<String, FindingRates> rates = new ConcurrentHashMap<>();
+  private final Map<String, FindingRates> byResult = new ConcurrentHashMap<>();
   private final Map<String, QuantityLocations> locations = new ConcurrentHashMap<>();
   private final Map<String, Priors> priors = new ConcurrentHashMap<>();
 
@@ -67,7 +71,34 @@ final class PooledEvidence {
   }
 
   Clue clue(Finding finding, Answer answer) {
-    FindingRates known = rates(finding.id());
+    return clue(finding, answer, rates(finding.id()));
+  }
+
+  /** The clue of an antibody result; none when no figure speaks of it. */
+  Optional<Clue> clue(Finding finding, AntibodyResult result) {
+    DefiningFigures figures = DefiningFigures.of(knowledge, finding.id(), result);
+    Answer answer = result.state().answer();
+    if (figures.any() && !figures.name().isEmpty()) {
+      FindingRates known =
+          byResult.computeIfAbsent(
+              finding.id() + "|" + figures.name(),
+              key -> new FindingRates(finding.id(), knowledge, weights, figures));
+      return Optional.of(clue(finding, answer, known));
+    }
+    return figures.name().isEmpty() ? Optional.of(clue(finding, answer)) : Optional.empty();
+  }
+
+  /** The clue of a negative genetic test. Not kept: a test may leave any set of diseases open. */
+  Clue clue(Finding finding, GeneticResult result) {
+    DefiningFigures figures = DefiningFigures.of(knowledge, finding.id(), result);
+    FindingRates known =
+        figures.any()
+            ? new FindingRates(finding.id(), knowledge, weights, figures)
+            : rates(finding.id());
+    return clue(finding, Answer.PRESENT, known);
+  }
+
+  private static Clue clue(Finding finding, Answer answer, FindingRates known) {
     return new Clue(
         finding.id(),
         finding.group().orElse(""),

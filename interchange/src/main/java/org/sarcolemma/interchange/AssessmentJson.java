@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import org.sarcolemma.AntibodyStanding;
 import org.sarcolemma.Assessment;
 import org.sarcolemma.Diagnosis;
+import org.sarcolemma.Serology;
 import org.sarcolemma.Warning;
 import org.sarcolemma.differential.Contribution;
 import org.sarcolemma.differential.Prospect;
@@ -18,6 +20,8 @@ import org.sarcolemma.differential.TurningPoints;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.guidance.Recommendation;
 import org.sarcolemma.guidance.RedFlag;
+import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.GeneticState;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.patient.Reading;
 import org.sarcolemma.workup.NextStep;
@@ -75,6 +79,8 @@ public final class AssessmentJson {
     for (NotUsed item : report.notUsed()) {
       notUsed.addObject().put("item", item.item()).put("reason", item.reason());
     }
+    serology(json.putObject("serology"), answer);
+    genetics(json.putObject("genetics"), answer.patient());
     json.set("patient", patient(answer.patient()));
     json.putObject("setting")
         .put("id", answer.setting().id())
@@ -84,6 +90,38 @@ public final class AssessmentJson {
         .put("knowledge", answer.knowledgeVersion());
     json.put("inputHash", answer.inputHash());
     return json;
+  }
+
+  private void serology(ObjectNode json, Assessment answer) {
+    Serology serology = answer.serology();
+    json.put("status", serology.status().name().toLowerCase(Locale.ROOT));
+    json.put("text", serology.status().label());
+    ArrayNode antibodies = json.putArray("antibodies");
+    for (AntibodyStanding standing : serology.antibodies()) {
+      ObjectNode one = antibodies.addObject();
+      one.put("finding", standing.finding());
+      one.put("label", knowledge.label(standing.finding()));
+      one.put("state", standing.result().state().word());
+      one.put("assay", standing.result().assay().word());
+      if (!standing.result().printed().isEmpty()) {
+        one.put("printed", standing.result().printed());
+      }
+      standing.result().date().ifPresent(date -> one.put("date", date.toString()));
+      one.put("toDo", standing.advice());
+    }
+  }
+
+  private static void genetics(ObjectNode json, Patient patient) {
+    boolean plain =
+        patient.genetics().state() == GeneticState.NOT_DONE
+            && patient.answer("genetic_test_negative") == Answer.PRESENT;
+    boolean causal =
+        patient.findings().entrySet().stream()
+            .anyMatch(f -> f.getKey().startsWith("variant_") && f.getValue() == Answer.PRESENT);
+    String negative = plain ? "negative" : patient.genetics().state().word();
+    json.put("state", causal ? "causal_variant" : negative);
+    ArrayNode open = json.putArray("notCovered");
+    patient.genetics().open().forEach(open::add);
   }
 
   private ObjectNode diagnosis(Diagnosis diagnosis) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.sarcolemma.differential.Differential;
 import org.sarcolemma.differential.Implications;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.QuantityModel;
@@ -128,6 +129,15 @@ final class CaseAnswers {
           && !knowledge.finding(finding).map(f -> f.inDifferential()).orElse(false)) {
         String why = knowledge.finding(finding).map(f -> f.whyNot()).orElse("unknown finding");
         leaveOut(said(finding), why);
+      }
+    }
+  }
+
+  /** Lists weak antibodies that move nothing. */
+  void leaveOutWeak(Patient patient, Differential differential) {
+    for (String finding : patient.antibodies().keySet()) {
+      if (differential.silent(patient, finding)) {
+        leaveOut(said(finding), "how much a weak positive one tells is not known");
       }
     }
   }

@@ -12,10 +12,18 @@ import java.util.Optional;
 final class CaseInput {
   private final String name;
   private final ObjectNode json;
+  private final String way;
 
   CaseInput(String name, ObjectNode json) {
     this.name = json.hasNonNull("id") ? name + ", case " + json.get("id").asText() : name;
     this.json = json;
+    this.way = "";
+  }
+
+  private CaseInput(String name, ObjectNode json, String way) {
+    this.name = name;
+    this.json = json;
+    this.way = way;
   }
 
   String id() {
@@ -74,6 +82,61 @@ final class CaseInput {
     return entries;
   }
 
+  /** Whether a member of an object is an object itself. */
+  boolean isObject(String key, String member) {
+    return json.path(key).path(member).isObject();
+  }
+
+  /** The names of the members of an object; empty when the key is missing. */
+  List<String> members(String key, String expected) {
+    JsonNode object = json.path(key);
+    if (!object.isMissingNode() && !object.isObject()) {
+      throw fault(key, expected + " was expected");
+    }
+    return object.properties().stream().map(Map.Entry::getKey).toList();
+  }
+
+  /** An object inside this case, asked as strictly; its faults name the way to it. */
+  CaseInput inside(String key) {
+    return inside(key, json.path(key));
+  }
+
+  /** An object inside an object. */
+  CaseInput inside(String key, String member) {
+    return inside(key + "/" + member, json.path(key).path(member));
+  }
+
+  private CaseInput inside(String at, JsonNode inner) {
+    if (!(inner instanceof ObjectNode object)) {
+      throw fault(at, "an object was expected");
+    }
+    return new CaseInput(name, object, way + at + "/");
+  }
+
+  /** Refuses keys that are not read. */
+  void accept(List<String> accepted) {
+    for (String key : keys()) {
+      if (!accepted.contains(key)) {
+        throw fault(key, "unknown key; accepted: " + String.join(", ", accepted));
+      }
+    }
+  }
+
+  /** A word of a list. */
+  String word(String key, List<String> accepted) {
+    String word = text(key);
+    if (!accepted.contains(word)) {
+      throw fault(key, "unknown word '" + word + "'; accepted: " + String.join(", ", accepted));
+    }
+    return word;
+  }
+
+  /** A text, or a number as it was written. */
+  String textOrNumber(String key) {
+    JsonNode value = json.path(key);
+    return value.isNumber() ? value.asText() : text(key);
+  }
+
   double number(String key) {
     return number(key, json.path(key));
   }
@@ -114,7 +177,7 @@ final class CaseInput {
   }
 
   InputException fault(String key, String problem) {
-    return new InputException(name + ", key '" + key + "': " + problem);
+    return new InputException(name + ", key '" + way + key + "': " + problem);
   }
 
   InputException fault(String problem) {

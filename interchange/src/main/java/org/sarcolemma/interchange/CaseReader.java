@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import org.sarcolemma.differential.Differential;
 import org.sarcolemma.differential.Implications;
 import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.evidence.Knowledge;
@@ -13,6 +15,9 @@ import org.sarcolemma.knowledge.KnowledgeSource;
 import org.sarcolemma.patient.Age;
 import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.AntibodyResult;
+import org.sarcolemma.patient.GeneticResult;
+import org.sarcolemma.patient.GeneticState;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.patient.Reading;
 import org.sarcolemma.patient.Sex;
@@ -46,6 +51,7 @@ public final class CaseReader {
       List.of("age_at_presentation_years", "age_at_diagnosis_years", "age_last_encounter_years");
 
   private final Knowledge knowledge;
+  private final Differential differential;
   private final Implications implications;
   private final CaseWords words;
 
@@ -57,7 +63,8 @@ public final class CaseReader {
   /** A reader over knowledge from elsewhere. */
   public CaseReader(Knowledge knowledge, KnowledgeSource source) {
     this.knowledge = knowledge;
-    this.implications = new Implications(knowledge);
+    this.differential = new Differential(knowledge);
+    this.implications = differential.implications();
     this.words = new CaseWords(source);
   }
 
@@ -80,9 +87,9 @@ public final class CaseReader {
     if (input.has("ild")) {
       word(input, answers, "ild", "ild", input.text("ild"));
     }
-    antibodies(input, answers);
+    SortedMap<String, AntibodyResult> tested = new CaseAntibodies(input, words, answers).read();
     criteriaItems(input, answers);
-    genetics(input, answers);
+    GeneticResult genes = genetics(input, answers);
     creatineKinase(input, answers);
     tempo(input, answers);
     duration(input, answers);
@@ -94,9 +101,12 @@ public final class CaseReader {
             onset.filter(age -> age.group() == group),
             sex(input),
             answers.findings(),
-            answers.quantities());
+            answers.quantities(),
+            tested,
+            genes);
     answers.refuseContradictions(patient, implications);
     answers.leaveOutSilent(patient);
+    answers.leaveOutWeak(patient, differential);
     return new ReadPatient(input.id(), patient, answers.notUsed());
   }
 
@@ -119,13 +129,6 @@ public final class CaseReader {
           key, "unknown word '" + word + "'; accepted: " + String.join(", ", words.words(field)));
     }
     meanings.forEach(meaning -> answers.use(key + ": " + word, meaning));
-  }
-
-  private void antibodies(CaseInput input, CaseAnswers answers) {
-    Map<String, String> results = input.entries("antibodies", "an object {name: pos|neg}");
-    results.forEach(
-        (antibody, result) ->
-            word(input, answers, "antibodies", "antibodies", antibody + "=" + result));
   }
 
   /**
@@ -168,11 +171,24 @@ public final class CaseReader {
   }
 
   /** The gene or protein of a disease-causing result; a negative result never names one. */
-  private void genetics(CaseInput input, CaseAnswers answers) {
+  private GeneticResult genetics(CaseInput input, CaseAnswers answers) {
     if (!input.has(GENETICS)) {
-      return;
+      return GeneticResult.NOT_DONE;
     }
     String status = input.text(GENETICS, "status");
+    if (CaseGenetics.reads(status)) {
+      return new CaseGenetics(input.inside(GENETICS), words, answers).read(status);
+    }
+    if (!words.words("genetics_status").contains(status)) {
+      throw input.fault(
+          GENETICS,
+          "unknown word '"
+              + status
+              + "'; accepted: "
+              + String.join(", ", words.words("genetics_status"))
+              + ", "
+              + String.join(", ", words.words("genetics_state")));
+    }
     boolean names = status.equals("pathogenic_variant") || status.equals("protein_deficiency");
     String detail =
         input.entries(GENETICS, "an object {status, detail}").getOrDefault("detail", "");
@@ -185,9 +201,12 @@ public final class CaseReader {
         answers.leaveOut(GENETICS + ": " + detail, "gene or protein '" + first + "' is not listed");
       }
     }
+    return status.equals("inconclusive")
+        ? GeneticResult.of(GeneticState.UNCERTAIN_VARIANT)
+        : GeneticResult.NOT_DONE;
   }
 
-  private static String firstWord(String detail) {
+  static String firstWord(String detail) {
     int end = 0;
     while (end < detail.length()
         && !Character.isWhitespace(detail.charAt(end))

@@ -17,6 +17,7 @@ import org.sarcolemma.evidence.Population;
 import org.sarcolemma.evidence.QuantityModel;
 import org.sarcolemma.evidence.QuantityRow;
 import org.sarcolemma.evidence.Reference;
+import org.sarcolemma.evidence.ResultStrength;
 
 /** Reads references, findings, claims and the evidence tables. */
 final class EvidenceFiles {
@@ -120,12 +121,20 @@ final class EvidenceFiles {
                       line.required("id"),
                       line.required("finding"),
                       line.required("hypothesis"),
+                      line.text("assay"),
+                      strength(line),
                       line.requiredNumber("share"),
                       line.requiredNumber("patients"),
                       line.required("reference"),
                       line.text("comment"))));
     }
     return shares;
+  }
+
+  private static ResultStrength strength(Table.Line line) {
+    return line.text("strength").isBlank()
+        ? ResultStrength.ANY
+        : line.word("strength", ResultStrength.class);
   }
 
   /** Medians, means and ranges, which the evidence table keeps in its comments. */

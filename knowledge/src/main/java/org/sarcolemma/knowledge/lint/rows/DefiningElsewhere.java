@@ -1,5 +1,7 @@
 package org.sarcolemma.knowledge.lint.rows;
 
+import static java.util.Locale.ROOT;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ final class DefiningElsewhere implements LintRule {
   public List<LintProblem> check(LintSubject subject) {
     Map<String, List<DefiningShare>> byFinding = new LinkedHashMap<>();
     for (DefiningShare share : subject.knowledge().defining()) {
-      byFinding.computeIfAbsent(share.finding(), finding -> new ArrayList<>()).add(share);
+      byFinding.computeIfAbsent(name(share), name -> new ArrayList<>()).add(share);
     }
     Problems problems = new Problems(this);
     byFinding.forEach(
@@ -45,5 +47,14 @@ final class DefiningElsewhere implements LintRule {
           }
         });
     return problems.all();
+  }
+
+  /** Every assay and strength needs its own false positives. */
+  private static String name(DefiningShare share) {
+    if (share.plain()) {
+      return share.finding();
+    }
+    String assay = share.assay().isEmpty() ? "assay not told" : share.assay();
+    return share.finding() + " (" + assay + ", " + share.strength().name().toLowerCase(ROOT) + ")";
   }
 }

@@ -29,6 +29,7 @@ public final class RowRules {
         new LevelInUnit(),
         new DefiningNamesKnown(),
         new DefiningElsewhere(),
+        new DefiningWeakBetween(),
         new DefiningNotPooled());
   }
 }

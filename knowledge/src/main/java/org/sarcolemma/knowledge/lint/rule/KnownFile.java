@@ -136,7 +136,7 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
           table(FREQUENCIES, "id"),
           table(ADDED, "id"),
           table(ASSUMPTIONS, "id"),
-          table(DEFINING, "finding", "hypothesis"),
+          table(DEFINING, "finding", "hypothesis", "assay", "strength"),
           table(PRIORS, "setting", "age_group", "hypothesis"),
           document(HYPOTHESES, "id"),
           document(SETTINGS, "id"),

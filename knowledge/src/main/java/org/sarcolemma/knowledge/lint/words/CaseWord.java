@@ -38,6 +38,9 @@ record CaseWord(String field, String word) {
   /** Gene symbols: a list of our own, of which the vocabulary knows nothing. */
   static final String GENE = "gene";
 
+  /** Fields of which the published cases, and so their vocabulary, know nothing. */
+  static final Set<String> OWN = Set.of(GENE, "genetics_state", "panel_gap");
+
   /** The words that {@code tokens.csv} explains. */
   static Set<CaseWord> explained(LintSubject subject) {
     Set<CaseWord> words = new LinkedHashSet<>();

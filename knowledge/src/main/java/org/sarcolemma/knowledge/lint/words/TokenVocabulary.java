@@ -40,7 +40,7 @@ final class TokenVocabulary implements LintRule {
   private static Set<String> missing(Set<CaseWord> from, Set<CaseWord> in) {
     Set<String> missing = new TreeSet<>();
     for (CaseWord word : from) {
-      if (!word.field().equals(CaseWord.GENE) && !in.contains(word)) {
+      if (!CaseWord.OWN.contains(word.field()) && !in.contains(word)) {
         missing.add(word.toString());
       }
     }
