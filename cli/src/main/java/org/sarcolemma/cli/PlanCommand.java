@@ -56,8 +56,7 @@ final class PlanCommand implements Callable<Integer> {
     Formulary formulary = TreatmentFiles.load();
     Planner planner = new Planner(formulary, OrderRuleFile.load(), PlanRuleFile.load());
     Plan plan =
-        planner.plan(
-            PlanReader.read(name, objects.get(0), LocalDate.now(ZoneId.systemDefault())));
+        planner.plan(PlanReader.read(name, objects.get(0), LocalDate.now(ZoneId.systemDefault())));
     if (json) {
       console.out().println(PlanJson.write(formulary, plan).toPrettyString());
     } else {

@@ -70,7 +70,9 @@ class PlanCommandTest {
     ids(methotrexate.get("open"), "id").forEach(id -> all.append('"').append(id).append("\","));
     String answered = "[" + all.substring(0, all.length() - 1) + "]";
     JsonNode after =
-        plan(child("anti_srp", "severe", "").replace("\"answered\": []", "\"answered\": " + answered));
+        plan(
+            child("anti_srp", "severe", "")
+                .replace("\"answered\": []", "\"answered\": " + answered));
     assertThat(option(after, "methotrexate").get("ready").asBoolean()).isTrue();
     JsonNode noDay =
         plan(
@@ -126,7 +128,9 @@ class PlanCommandTest {
         .contains("none is preferred", "NOT READY", "specialist centre", "Not for emergencies");
     assertThat(Run.of(child("hmgcr", "usual", ""), "plan", "-").err())
         .contains("is not one of anti_hmgcr, anti_srp, seronegative, unknown");
-    assertThat(Run.of(child("anti_srp", "usual", "") + child("anti_srp", "usual", ""), "plan", "-").code())
+    assertThat(
+            Run.of(child("anti_srp", "usual", "") + child("anti_srp", "usual", ""), "plan", "-")
+                .code())
         .isEqualTo(2);
     assertThat(
             Run.of(child("anti_srp", "usual", "").replace("2026-11-25", "2026-11-22"), "plan", "-")

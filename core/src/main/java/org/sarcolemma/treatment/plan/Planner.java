@@ -52,8 +52,7 @@ public final class Planner {
   public Plan plan(PlanQuestion question) {
     List<PlanOption> options = new ArrayList<>();
     for (PlanRule rule : rules.options()) {
-      boolean subtype =
-          rule.subtypes().isEmpty() || rule.subtypes().contains(question.subtype());
+      boolean subtype = rule.subtypes().isEmpty() || rule.subtypes().contains(question.subtype());
       if (subtype && (question.severe() || !rule.severe())) {
         options.add(option(rule, question));
       }
@@ -130,8 +129,7 @@ public final class Planner {
       for (LocalDate day = question.start().with(TemporalAdjusters.nextOrSame(weekday));
           day.isBefore(end);
           day = day.plusDays(WEEK)) {
-        days.add(
-            new CalendarDay(day, "methotrexate, once a WEEK, on " + weekday + ", not daily"));
+        days.add(new CalendarDay(day, "methotrexate, once a WEEK, on " + weekday + ", not daily"));
       }
     }
     for (Monitoring item : answer.monitoring()) {
