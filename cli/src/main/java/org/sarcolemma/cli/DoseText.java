@@ -29,7 +29,7 @@ final class DoseText {
     for (SizeQuestion doubt : answer.questions()) {
       line("!! " + doubt.text());
     }
-    if (answer.options().size() > 1) {
+    if (!answer.options().isEmpty()) {
       line("Sources stand side by side; none is preferred. Discuss with a specialist centre.");
     }
     answer.options().forEach(this::option);

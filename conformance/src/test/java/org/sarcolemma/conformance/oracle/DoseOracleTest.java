@@ -62,10 +62,7 @@ class DoseOracleTest {
     command[2] = PythonOracle.ROOT.resolve("conformance/oracle/doses.py").toString();
     System.arraycopy(arguments, 0, command, 3, arguments.length);
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(out.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
     return process.waitFor();
   }
 }

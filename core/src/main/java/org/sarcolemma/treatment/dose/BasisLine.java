@@ -17,7 +17,7 @@ public final class BasisLine {
   private static final int STEPS = 12;
 
   /** What a regimen's words are whoever the child is. */
-  private record Fixed(String drug, String unitAndPeriod, String source) {}
+  private record Fixed(String drug, String unitAndPeriod, String source, List<String> caps) {}
 
   private final Formulary formulary;
   private final Map<String, Fixed> fixed = new LinkedHashMap<>();
@@ -33,7 +33,8 @@ public final class BasisLine {
           new Fixed(
               regimen.drug().facts().label() + ", " + routes(regimen),
               " " + terms.formula().unit().symbol() + " " + terms.per().words(),
-              "source: " + formulary.shortName(terms.source()) + ", " + terms.where()));
+              "source: " + formulary.shortName(terms.source()) + ", " + terms.where(),
+              terms.caps().stream().map(this::cap).toList()));
       Map<BigDecimal, String> figures = new LinkedHashMap<>();
       for (BigDecimal end : terms.formula().ends()) {
         figures.put(end, "formula: " + terms.formula().of(end));
@@ -71,7 +72,7 @@ public final class BasisLine {
                 + option.size().unit()
                 + " = "
                 + raw);
-    steps.add(cap(option));
+    steps.add(cap(option, words));
     steps.add("rounding: " + option.rounding());
     steps.add("final: " + PlainDecimal.print(option.amount().value()) + words.unitAndPeriod());
     for (Total total : option.totals()) {
@@ -90,16 +91,19 @@ public final class BasisLine {
     return words.toString();
   }
 
-  private String cap(DoseOption option) {
+  private static String cap(DoseOption option, Fixed words) {
     if (option.cap().isEmpty()) {
       return "cap: none stated";
     }
-    Cap cap = option.cap().get();
+    int index = option.regimen().terms().caps().indexOf(option.cap().get());
+    return words.caps().get(index) + (option.capReached() ? "), reached" : "), not reached");
+  }
+
+  private String cap(Cap cap) {
     return "cap: "
         + cap.words()
         + (cap.borrowed() ? " (the source states none; this one is from " : " (")
         + formulary.shortName(cap.source())
-        + (cap.verified() ? "" : ", not verified: it only lowers the dose")
-        + (option.capReached() ? "), reached" : "), not reached");
+        + (cap.verified() ? "" : ", not verified: it only lowers the dose");
   }
 }

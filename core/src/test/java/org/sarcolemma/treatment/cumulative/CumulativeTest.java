@@ -31,7 +31,8 @@ class CumulativeTest {
   @Test
   void eachDoseIsDividedByTheSurfaceOfItsOwnDay() {
     RunningTotal total =
-        DosesGiven.perSquareMetre(List.of(dose("500 mg", "1", ""), dose("0.75 g", "1.5", "")), true);
+        DosesGiven.perSquareMetre(
+            List.of(dose("500 mg", "1", ""), dose("0.75 g", "1.5", "")), true);
     assertThat(total.known()).isEqualByComparingTo("1000");
     assertThat(total.words()).isEqualTo("1000 mg/m2");
     assertThat(total.complete()).isTrue();
@@ -47,7 +48,8 @@ class CumulativeTest {
   @Test
   void quotientsAreNeverTooSmall() {
     RunningTotal total = DosesGiven.perSquareMetre(List.of(dose("100 mg", "0.3", "")), true);
-    assertThat(total.known().multiply(new BigDecimal("0.3"))).isGreaterThanOrEqualTo(new BigDecimal("100"));
+    assertThat(total.known().multiply(new BigDecimal("0.3")))
+        .isGreaterThanOrEqualTo(new BigDecimal("100"));
   }
 
   @Test

@@ -90,11 +90,9 @@ public final class DoseLines {
   /** Writes what is wrong with a line that could not be read, in its place. */
   public void unreadable(String complaint) throws IOException {
     line.setLength(0);
-    line.append("{\"options\":[],\"cannot\":[{\"reason\":");
-    text(complaint);
-    line.append("}],\"error\":");
-    text(complaint);
-    line.append(',');
+    String escaped = quoted(complaint);
+    line.append("{\"options\":[],\"cannot\":[{\"reason\":").append(escaped);
+    line.append("}],\"error\":").append(escaped).append(',');
     send();
   }
 
@@ -218,14 +216,9 @@ public final class DoseLines {
     }
   }
 
+  /** Our own words hold no other control character; what others wrote is always escaped. */
   private static boolean plain(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c < ' ' || c == '"' || c == '\\') {
-        return false;
-      }
-    }
-    return true;
+    return words.indexOf('"') < 0 && words.indexOf('\\') < 0 && words.indexOf('\n') < 0;
   }
 
   private static String quoted(String words) {

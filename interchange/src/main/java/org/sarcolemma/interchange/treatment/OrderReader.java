@@ -71,6 +71,17 @@ public final class OrderReader {
     return new OrderReader(id.isEmpty() ? name : name + ", order " + id).order(id, json, today);
   }
 
+  /**
+   * Reads the child of an order or of a plan.
+   *
+   * @param json the whole input, with a {@code child}
+   * @throws InputException naming key, value and what is accepted
+   */
+  static OrderChild child(String name, ObjectNode json, LocalDate today) {
+    OrderReader reader = new OrderReader(name);
+    return reader.child(reader.object(json, "child"), today);
+  }
+
   private ReadOrder order(String id, ObjectNode json, LocalDate otherwise) {
     JsonNode order = object(json, "order");
     JsonNode child = object(json, "child");

@@ -157,6 +157,7 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
           treatment(CHECKS, "id"),
           treatment(MONITORING, "id"),
           treatment("treatment/limits.yaml"),
+          treatment("treatment/options.yaml"),
           treatment(ORDER_RULES),
           new KnownFile(
               "treatment/cdc2000-lms.csv",

@@ -15,7 +15,7 @@ import org.sarcolemma.patient.Sex;
 import org.sarcolemma.treatment.Children;
 
 /** Exact numbers, units and sizes. */
-class MeasureTest {
+class ExactMeasuresTest {
   @ParameterizedTest
   @Tag("SR-10")
   @CsvSource(
