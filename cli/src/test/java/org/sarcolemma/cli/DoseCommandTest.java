@@ -181,7 +181,8 @@ class DoseCommandTest {
         "--drug prednisolone --age-years 800 --weight-kg 20 | outside 0 to 120 years",
         "--drug prednisolone --age-years 8 --weight-kg 20 --height-cm 1.28 | outside 20 to 250 cm",
         "--drug prednisolone --age-years 8 --weight-kg 20 --sex girl | is not one of female",
-        "--drug prednisolone --age-years 8 --weight-kg 20 --confirm-weight-kg 21 | not what was typed",
+        "--drug prednisolone --age-years 8 --weight-kg 20 --confirm-weight-kg 21 | not what was"
+            + " typed",
         "--drug prednisolone --age-years 8 --weight-kg 20 --weight-date 2026-02-30 | is no date",
         "--drug prednisolone --age-years 8 --weight-kg 20 --weight-date 2999-01-01 | after today",
         "--drug methotrexate --age-years 8 --weight-kg 20 --weekday daily | no day of the week",

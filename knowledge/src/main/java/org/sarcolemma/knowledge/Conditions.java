@@ -40,7 +40,8 @@ final class Conditions {
       return new Condition.Not(read(at.at("not")));
     }
     throw at.problem(
-        "a condition names finding, probability, quantity, onset_at_least, age_group, all, any or not");
+        "a condition names finding, probability, quantity, onset_at_least, age_group, all, any or"
+            + " not");
   }
 
   private static List<Condition> parts(Document at) {

@@ -54,8 +54,8 @@ class DocumentTest {
     refused(
         "{id: a, when: {sign: rash}}",
         e -> Conditions.read(e.at("when")),
-        "t.yaml, a/when: a condition names finding, probability, quantity, onset_at_least, age_group,"
-            + " all, any or not");
+        "t.yaml, a/when: a condition names finding, probability, quantity, onset_at_least,"
+            + " age_group, all, any or not");
     refused(
         "{id: a, when: {all: [{finding: rash}]}}",
         e -> Conditions.read(e.at("when")),

@@ -170,14 +170,17 @@ class OrderChecksTest {
   @CsvSource({
     "methotrexate; 7.5 mg; ORAL; 168, pregnancy, critical pregnancy",
     "leflunomide; 10 mg; ORAL; 24, renal_impairment, critical kidney-leflunomide",
-    "rituximab; 700 mg; INTRAVENOUS; once, hepatitis_b_unknown, critical hepatitis-b-unknown-rituximab",
+    "rituximab; 700 mg; INTRAVENOUS; once, hepatitis_b_unknown, critical"
+        + " hepatitis-b-unknown-rituximab",
     "infliximab; 6 mg/kg; INTRAVENOUS; once, latent_tb_unknown, warning tuberculosis-unknown",
     "infliximab; 6 mg/kg; INTRAVENOUS; once, cardiomyopathy, critical heart-tnf",
-    "cyclophosphamide; 500 mg/m2; INTRAVENOUS; once, cardiomyopathy, warning heart-cyclophosphamide",
+    "cyclophosphamide; 500 mg/m2; INTRAVENOUS; once, cardiomyopathy, warning"
+        + " heart-cyclophosphamide",
     "cyclophosphamide; 500 mg/m2; INTRAVENOUS; once, neutropenia, critical neutropenia",
     "cyclophosphamide; 500 mg/m2; INTRAVENOUS; once, active_infection, critical infection",
     "ivig; 2 g/kg; INTRAVENOUS; 720, iga_deficiency, critical iga",
-    "ivig; 2 g/kg; INTRAVENOUS; 720, live_vaccine_planned, warning live-vaccine-planned-immunoglobulin",
+    "ivig; 2 g/kg; INTRAVENOUS; 720, live_vaccine_planned, warning"
+        + " live-vaccine-planned-immunoglobulin",
     "hydroxychloroquine; 125 mg; ORAL; 24, g6pd_deficiency, warning g6pd",
     "etanercept; 20 mg; SUBCUTANEOUS; 168, malignancy, critical malignancy",
     "prednisolone; 50 mg; ORAL; 24, muscular_dystrophy_not_excluded, warning dystrophy",

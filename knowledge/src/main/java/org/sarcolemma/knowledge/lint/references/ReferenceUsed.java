@@ -19,7 +19,8 @@ final class ReferenceUsed implements LintRule {
 
   @Override
   public String says() {
-    return "Something rests on every reference: a row, a defining share, a prior, a test or criteria.";
+    return "Something rests on every reference: a row, a defining share, a prior, a test or"
+               + " criteria.";
   }
 
   @Override

@@ -25,8 +25,8 @@ final class DefiningWeakBetween implements LintRule {
 
   @Override
   public String says() {
-    return "A defining share names a known assay; weak results speak for a disease more than negative"
-        + " and less than positive ones.";
+    return "A defining share names a known assay; weak results speak for a disease more than"
+               + " negative and less than positive ones.";
   }
 
   @Override
