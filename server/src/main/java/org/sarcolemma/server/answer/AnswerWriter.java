@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sarcolemma.Assessment;
 import org.sarcolemma.Diagnosis;
 import org.sarcolemma.Sarcolemma;
+import org.sarcolemma.Serology;
 import org.sarcolemma.Warning;
 import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.evidence.Knowledge;
@@ -16,7 +17,6 @@ import org.sarcolemma.guidance.RedFlag;
 import org.sarcolemma.patient.Answer;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.server.child.EnteredChild;
-import org.sarcolemma.server.wording.AnswerWords;
 
 /** Asks the core about a child and says the answer. Thread-safe. */
 public final class AnswerWriter {
@@ -24,9 +24,6 @@ public final class AnswerWriter {
 
   /** Place of what is not one of the first three diagnoses, however likely. */
   private static final int UNPLACED = Integer.MAX_VALUE;
-
-  /** The two antibodies that decide between necrotizing myopathy and its mimics. */
-  private static final List<String> DECIDING = List.of("anti_hmgcr_positive", "anti_srp_positive");
 
   private final Sarcolemma sarcolemma;
   private final Knowledge knowledge;
@@ -144,21 +141,15 @@ public final class AnswerWriter {
   }
 
   private List<SerologyView> serology(Patient patient) {
-    List<SerologyView> states = new ArrayList<>();
-    for (String id : DECIDING) {
-      knowledge
-          .finding(id)
-          .ifPresent(
-              finding -> {
-                Answer answer = patient.answer(id);
-                states.add(
-                    new SerologyView(
-                        finding.label(),
-                        AnswerWords.of(finding.answerFrom()).of(answer),
-                        answer != Answer.UNKNOWN));
-              });
-    }
-    return states;
+    return Serology.of(patient).antibodies().stream()
+        .filter(standing -> knowledge.finding(standing.finding()).isPresent())
+        .map(
+            standing ->
+                new SerologyView(
+                    knowledge.label(standing.finding()),
+                    standing.text(),
+                    standing.result().state().known()))
+        .toList();
   }
 
   private List<NotUsedView> notUsed(EnteredChild entered, List<NotUsedView> imported) {

@@ -13,6 +13,9 @@ import org.sarcolemma.Assessment;
 import org.sarcolemma.patient.Age;
 import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.AntibodyResult;
+import org.sarcolemma.patient.AntibodyState;
+import org.sarcolemma.patient.Assay;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.patient.Reading;
 import org.sarcolemma.patient.Sex;
@@ -105,6 +108,25 @@ class AnswerWriterTest {
     assertThat(answer(girl().with("anti_srp_positive", Answer.ABSENT)).serology())
         .extracting(SerologyView::state)
         .containsExactly("not tested", "negative");
+  }
+
+  @Tag("SR-20")
+  @Tag("SR-22")
+  @Test
+  void aPendingResultAndTheAssayAreShown() {
+    assertThat(
+            answer(
+                    girl()
+                        .with(
+                            "anti_hmgcr_positive",
+                            AntibodyResult.of(AntibodyState.PENDING, Assay.ELISA))
+                        .with(
+                            "anti_srp_positive",
+                            AntibodyResult.of(AntibodyState.WEAK_POSITIVE, Assay.LINE_BLOT)))
+                .serology())
+        .extracting(SerologyView::state)
+        .containsExactly(
+            "result pending (ELISA or chemiluminescence)", "weak positive (line blot)");
   }
 
   @Tag("SR-24")
