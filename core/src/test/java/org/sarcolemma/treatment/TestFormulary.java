@@ -181,7 +181,11 @@ public final class TestFormulary {
 
   private static List<Regimen> regimens() {
     RegimenTerms monthly =
-        terms("monthly-paper", "2 g/kg", Period.MONTH, cap("70 g", Period.MONTH));
+        terms(
+            "monthly-paper",
+            "2 g/kg",
+            Period.MONTH,
+            new Cap(Amount.parse("70 g"), Period.MONTH, "paper", false, false));
     RegimenTerms heavy = terms("heavy-paper", "2 g/kg", Period.COURSE);
     RegimenTerms course = terms("twice-course", "500 mg/m2", Period.DOSE);
     RegimenTerms unread = terms("unread-paper", "1 mg", Period.DAY);
@@ -196,7 +200,8 @@ public final class TestFormulary {
                 "15 to 20 mg/m2",
                 Period.WEEK,
                 cap("50 mg", Period.WEEK),
-                cap("40 mg", Period.WEEK))),
+                cap("40 mg", Period.WEEK),
+                cap("45 mg", Period.WEEK))),
         new TimedRegimen(
             DAILY,
             terms(

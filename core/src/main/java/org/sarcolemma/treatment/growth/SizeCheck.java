@@ -260,9 +260,10 @@ public final class SizeCheck {
     if (sex != Sex.UNKNOWN) {
       return median(measure, sex, age);
     }
-    String girls = median(measure, Sex.FEMALE, age);
-    String boys = median(measure, Sex.MALE, age);
-    return girls.equals(boys) ? girls : girls + " (girls) or " + boys + " (boys)";
+    return median(measure, Sex.FEMALE, age)
+        + " (girls) or "
+        + median(measure, Sex.MALE, age)
+        + " (boys)";
   }
 
   private String median(GrowthMeasure measure, Sex sex, double age) {

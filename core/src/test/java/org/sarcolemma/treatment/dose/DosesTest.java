@@ -139,6 +139,22 @@ class DosesTest {
             FORMULARY.bedside());
 
     assertThatIllegalArgumentException().isThrownBy(() -> new BasisLine(other).steps(option));
+    DoseOption figureOfNobody =
+        new DoseOption(
+            option.regimen(),
+            option.end(),
+            new BigDecimal("9"),
+            option.size(),
+            option.raw(),
+            option.amount(),
+            option.cap(),
+            option.capReached(),
+            option.rounding(),
+            option.totals(),
+            option.millilitres(),
+            option.marks(),
+            option.instruction());
+    assertThatIllegalArgumentException().isThrownBy(() -> BASIS.steps(figureOfNobody));
   }
 
   @Test
@@ -256,6 +272,9 @@ class DosesTest {
     DoseOption option =
         answer(TestFormulary.MONTHLY, Children.sure("8", "24.1", "")).options().get(0);
 
+    assertThat(BASIS.steps(option))
+        .contains(
+            "cap: 70 g a month (The paper, not verified: it only lowers the dose), not reached");
     assertThat(option.raw()).hasToString("48.2 g");
     assertThat(option.amount()).hasToString("50 g");
     assertThat(option.totals())
@@ -539,9 +558,25 @@ class DosesTest {
     assertThat(
             DOSES.of(DoseQuestion.of(TestFormulary.TWICE, dated)).options().get(0).size().words())
         .contains("weight 28 kg from 2026-11-01 and");
+    DoseQuestion old =
+        question(
+            TestFormulary.TWICE, dated, "2026-12-10", null, null, null, null, null, null, null);
+    assertThat(DOSES.of(old).options()).as("an old weight is said and used").hasSize(2);
+    assertThat(DOSES.of(old).options().get(0).marks()).anyMatch(m -> m.contains("39 days old"));
     assertThat(
             answer(TestFormulary.TWICE, Children.surface("8", "1")).options().get(0).size().words())
         .isEqualTo("body surface 1 m2, as documented");
+    Body noHeight =
+        new Body(
+            dated.years(),
+            Sex.FEMALE,
+            dated.weight(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Children.surface("8", "0.9").documentedSurface());
+    assertThat(answer(TestFormulary.TWICE, noHeight).options().get(0).size().words())
+        .isEqualTo("body surface 0.9 m2, as documented");
   }
 
   @Test

@@ -188,6 +188,10 @@ class GrowthTest {
     // tall and heavy: the index is usual, nobody asks about pounds
     assertThat(ids(Children.child("8", Sex.FEMALE, "40", "148")))
         .doesNotContain("weight-in-pounds");
+    // by weight alone it would be asked; by the index it is not
+    assertThat(ids(Children.child("8", Sex.FEMALE, "61.7", ""))).contains("weight-in-pounds");
+    assertThat(ids(Children.child("8", Sex.FEMALE, "61.7", "175")))
+        .doesNotContain("weight-in-pounds");
     // very thin if it were pounds: not the more usual weight
     assertThat(ids(Children.child("8", Sex.FEMALE, "29", "100")))
         .doesNotContain("weight-in-pounds");
