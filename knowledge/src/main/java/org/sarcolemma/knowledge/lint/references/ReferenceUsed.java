@@ -20,7 +20,7 @@ final class ReferenceUsed implements LintRule {
   @Override
   public String says() {
     return "Something rests on every reference: a row, a defining share, a prior, a test or"
-               + " criteria.";
+        + " criteria.";
   }
 
   @Override

@@ -26,7 +26,7 @@ final class DefiningWeakBetween implements LintRule {
   @Override
   public String says() {
     return "A defining share names a known assay; weak results speak for a disease more than"
-               + " negative and less than positive ones.";
+        + " negative and less than positive ones.";
   }
 
   @Override
