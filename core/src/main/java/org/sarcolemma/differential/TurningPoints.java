@@ -24,37 +24,26 @@ import org.sarcolemma.patient.Patient;
  * the odds of diagnosis {@code d} against the first {@code t} by no more than its largest
  * likelihood in a leaf of {@code d} over its smallest in one of {@code t}, and by what it may do to
  * the weights of known answers of its group.
+ *
+ * @param points the sets, likeliest first, all of one size; empty when no set of up to three
+ *     answers does it
+ * @param complete whether every set of that size was looked at; if not, there may be more
  */
-public final class TurningPoints {
+public record TurningPoints(List<TurningPoint> points, boolean complete) {
   /** Larger sets are no help to anybody who decides what to ask. */
   private static final int LARGEST = 3;
 
   /** Sets tried at most, so that an answer is never waited for. */
   private static final int MOST_TRIALS = 4000;
 
-  private final List<TurningPoint> points;
-  private final boolean complete;
-
-  private TurningPoints(List<TurningPoint> points, boolean complete) {
-    this.points = List.copyOf(points);
-    this.complete = complete;
+  /** Copies its list. */
+  public TurningPoints {
+    points = List.copyOf(points);
   }
 
   /** Searches for them. */
   public static TurningPoints of(Differential differential, Patient patient, Ranking now) {
     return new Search(differential, patient, now).run();
-  }
-
-  /**
-   * The sets, likeliest first, all of one size; empty when no set of up to three answers does it.
-   */
-  public List<TurningPoint> points() {
-    return points;
-  }
-
-  /** Whether every set of that size was looked at; if not, there may be more. */
-  public boolean complete() {
-    return complete;
   }
 
   /**

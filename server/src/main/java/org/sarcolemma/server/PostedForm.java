@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.GeneticState;
 import org.sarcolemma.server.child.ChildForm;
 import org.sarcolemma.server.child.CkKind;
 import org.sarcolemma.server.child.CkUnit;
@@ -49,6 +50,11 @@ final class PostedForm {
       kinds.add(kind.posted());
     }
     choices.put(Field.CK_KIND, kinds);
+    Set<String> genes = new HashSet<>();
+    for (GeneticState state : GeneticState.values()) {
+      genes.add(state.word());
+    }
+    choices.put(Field.GENETICS, genes);
     Set<String> units = new HashSet<>();
     for (CkUnit unit : CkUnit.values()) {
       units.add(unit.symbol());

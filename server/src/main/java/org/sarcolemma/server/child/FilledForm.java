@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.patient.Age;
 import org.sarcolemma.patient.AgeGroup;
+import org.sarcolemma.patient.GeneticState;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.patient.Reading;
 import org.sarcolemma.patient.Sex;
@@ -27,6 +28,9 @@ public final class FilledForm {
     }
     Optional.ofNullable(patient.quantities().get(Tempo.QUANTITY))
         .ifPresent(tempo -> tempo(tempo, knowledge, texts));
+    if (patient.genetics().state() != GeneticState.NOT_DONE) {
+      texts.put(Field.GENETICS, patient.genetics().state().word());
+    }
     Optional.ofNullable(patient.quantities().get(FormReader.DURATION))
         .filter(Reading::exact)
         .ifPresent(d -> texts.put(Field.DURATION_MONTHS, Figure.typed(d.low())));

@@ -2,6 +2,7 @@ package org.sarcolemma.server.child;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.QuantityModel;
 import org.sarcolemma.patient.Age;
 import org.sarcolemma.patient.AgeGroup;
+import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.GeneticResult;
+import org.sarcolemma.patient.GeneticState;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.patient.Reading;
 import org.sarcolemma.patient.Sex;
@@ -26,6 +30,7 @@ public final class FormReader {
   /** Quantity id of the time since the first symptom. */
   public static final String DURATION = "illness_duration";
 
+  private static final String GENES_NEGATIVE = "genetic_test_negative";
   private static final double OLDEST = 120;
   private static final double MOST_MONTHS = 11;
   private static final double MONTHS_A_YEAR = 12;
@@ -56,7 +61,11 @@ public final class FormReader {
     ck.ifPresent(entry -> quantities.put(CK, entry.reading()));
     Optional<AgeGroup> told = read(refused, () -> toldAgeGroup(form, onset));
     AgeGroup group = onset.map(Age::group).or(() -> told).orElse(AgeGroup.UNKNOWN);
-    Patient patient = new Patient(group, onset, sex(form), form.answers(), quantities);
+    TreeMap<String, Answer> answers = new TreeMap<>(form.answers());
+    Optional<GeneticState> genes = read(refused, () -> genes(form, answers));
+    Patient patient =
+        new Patient(group, onset, sex(form), answers, quantities)
+            .with(GeneticResult.of(genes.orElse(GeneticState.NOT_DONE)));
     return new EnteredChild(patient, setting(form), ck, refused);
   }
 
@@ -143,6 +152,21 @@ public final class FormReader {
       throw new Refusal(Field.TEMPO_MONTHS, "contradicts the tempo chosen above. Neither is used.");
     }
     return Optional.of(Reading.exactly(exact));
+  }
+
+  /** A test that found nothing says so of the finding, too. */
+  private static Optional<GeneticState> genes(ChildForm form, Map<String, Answer> answers)
+      throws Refusal {
+    Optional<GeneticState> state =
+        Arrays.stream(GeneticState.values())
+            .filter(s -> form.text(Field.GENETICS).equals(s.word()))
+            .findFirst();
+    boolean negative = state.filter(GeneticState::negative).isPresent();
+    if (negative && answers.putIfAbsent(GENES_NEGATIVE, Answer.PRESENT) == Answer.ABSENT) {
+      throw new Refusal(
+          Field.GENETICS, "contradicts “Gene test found nothing: absent”. It is not used.");
+    }
+    return state;
   }
 
   private Optional<Reading> duration(ChildForm form) throws Refusal {

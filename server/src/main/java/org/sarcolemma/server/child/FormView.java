@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.patient.GeneticState;
 
 /**
  * What the form shows.
@@ -65,6 +66,14 @@ public record FormView(
   /** Choices of how exact creatine kinase is. */
   public List<Option> ckKinds() {
     return options(Field.CK_KIND, CkKind.values(), CkKind::posted, CkKind::label);
+  }
+
+  /** Choices of what genetic test was done. */
+  public List<Option> genetics() {
+    return Arrays.stream(GeneticState.values())
+        .filter(state -> state != GeneticState.NOT_DONE)
+        .map(state -> option(form, Field.GENETICS, state.word(), state.label()))
+        .toList();
   }
 
   /** Choices of its unit. */
