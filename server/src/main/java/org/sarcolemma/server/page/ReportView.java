@@ -21,9 +21,9 @@ import org.sarcolemma.server.answer.WhyView;
 public record ReportView(AnswerView answer, Optional<String> date) {
   private static final int DIAGNOSES = 6;
   private static final int EXPLAINED = 3;
-  private static final int REASONS = 4;
-  private static final int ADVICE = 6;
-  private static final int STEPS = 6;
+  private static final int REASONS = 3;
+  private static final int ADVICE = 5;
+  private static final int STEPS = 5;
   private static final int NOT_USED = 3;
   private static final int FINDINGS = 18;
 
