@@ -192,6 +192,32 @@ class OrderChecksTest {
   }
 
   @Test
+  void unknownImmunityIsNotCalledMissing() {
+    Verdict varicella = verdict("azathioprine; 50 mg; ORAL; 24", "varicella_unknown", "varicella");
+    assertThat(varicella.what()).contains("not known").doesNotContain("is not immune");
+  }
+
+  /** A quarter less after low counts is cited for cyclophosphamide alone (starship). */
+  @Test
+  void aQuarterLessIsSaidOfCyclophosphamideOnly() {
+    assertThat(
+            verdict("cyclophosphamide; 500 mg/m2; INTRAVENOUS; once", "neutropenia", "neutropenia")
+                .fix())
+        .contains("a quarter less");
+    assertThat(
+            verdict("methotrexate; 7.5 mg; ORAL; 168", "neutropenia", "neutropenia-antimetabolite")
+                .fix())
+        .doesNotContain("a quarter less");
+  }
+
+  private static Verdict verdict(String order, String condition, String rule) {
+    return CHECKS.check(order(order), child(EIGHT, condition), TODAY).verdicts().stream()
+        .filter(v -> v.id().equals(rule))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   @Tag("SR-43")
   void allergiesDuplicatesAndInteractions() {
     OrderChild allergic =
