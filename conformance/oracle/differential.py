@@ -397,7 +397,9 @@ class Knowledge:
                     for node in self.tree.upwards(leaf)[:-1]:
                         product *= share(self.prior_row(place, age, node))
                     prior[leaf] += product / (len(settings) * len(ages))
-        return prior
+        weight = self.settings[setting].get("prior_weight", 1)
+        total = math.fsum(p**weight for p in prior.values()) if weight != 1 else 1.0
+        return {leaf: p**weight / total for leaf, p in prior.items()}
 
 
 def normalised(scores):

@@ -318,7 +318,12 @@ public final class SmallKnowledge {
 
   /** A setting, or an average of settings. */
   public SmallKnowledge setting(String id, String... averageOf) {
-    settings.put(id, new Setting(id, id, List.of(averageOf)));
+    return setting(id, 1, averageOf);
+  }
+
+  /** A setting whose prior counts only in part. */
+  public SmallKnowledge setting(String id, double priorWeight, String... averageOf) {
+    settings.put(id, new Setting(id, id, List.of(averageOf), priorWeight));
     return this;
   }
 

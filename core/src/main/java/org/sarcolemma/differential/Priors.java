@@ -1,5 +1,6 @@
 package org.sarcolemma.differential;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +27,21 @@ final class Priors {
   }
 
   /**
-   * Priors of a setting; a setting that averages others, and an unknown age group, are averaged.
+   * Priors of a setting; a setting that averages others, and an unknown age group, are averaged,
+   * and the whole is flattened where the setting says so.
    *
    * @throws IllegalArgumentException when a share is missing
    */
   static Priors of(Knowledge knowledge, String setting, AgeGroup group) {
     Setting where = knowledge.setting(setting);
+    return unweighted(knowledge, where, group).flattened(where.priorWeight());
+  }
+
+  private static Priors unweighted(Knowledge knowledge, Setting where, AgeGroup group) {
     if (!where.averageOf().isEmpty()) {
       return average(where.averageOf().stream().map(s -> of(knowledge, s, group)).toList());
     }
+    String setting = where.id();
     if (group == AgeGroup.UNKNOWN) {
       return average(
           List.of(of(knowledge, setting, AgeGroup.CHILD), of(knowledge, setting, AgeGroup.ADULT)));
@@ -118,6 +125,25 @@ final class Priors {
       }
     }
     return new Priors(log, draws);
+  }
+
+  /** Every share to the power of the weight: the log-odds between any two diseases shrink by it. */
+  private Priors flattened(double weight) {
+    if (weight == 1) {
+      return this;
+    }
+    double sum = 0;
+    for (double leaf : log) {
+      sum += StrictMath.exp(weight * leaf);
+    }
+    double all = StrictMath.log(sum);
+    double[] flat = new double[log.length];
+    double[][] flatDraws = new double[log.length][];
+    for (int leaf = 0; leaf < log.length; leaf++) {
+      flat[leaf] = weight * log[leaf] - all;
+      flatDraws[leaf] = Arrays.stream(draws[leaf]).map(drawn -> weight * drawn - all).toArray();
+    }
+    return new Priors(flat, flatDraws);
   }
 
   /** Log prior of each leaf; their exponentials sum to one. */

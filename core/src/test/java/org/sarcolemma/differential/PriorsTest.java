@@ -3,6 +3,7 @@ package org.sarcolemma.differential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ class PriorsTest {
         .setting("neuromuscular")
         .setting("myositis")
         .setting("both", "neuromuscular", "myositis")
+        .setting("half", 0.5, "neuromuscular", "myositis")
+        .setting("alike", 0, "neuromuscular", "myositis")
         .prior("immune", 0.3)
         .prior("inherited", 0.6)
         .prior(Knowledge.NONE_OF_THESE, 0.1)
@@ -59,6 +62,19 @@ class PriorsTest {
   }
 
   @Test
+  void aPriorWeightShrinksTheLogOddsBetweenAnyTwoDiseases() {
+    Ranking full = nothingKnown("both", AgeGroup.CHILD);
+    Ranking half = nothingKnown("half", AgeGroup.CHILD);
+    Ranking none = nothingKnown("alike", AgeGroup.CHILD);
+    for (String leaf : List.of("imnm_srp", "jdm", "lgmd", "none_of_these")) {
+      assertThat(half.prior(leaf) / half.prior("imnm_hmgcr"))
+          .isCloseTo(
+              Math.sqrt(full.prior(leaf) / full.prior("imnm_hmgcr")), withinPercentage(1e-10));
+      assertThat(none.prior(leaf)).isCloseTo(1.0 / 6, within(1e-15));
+    }
+  }
+
+  @Test
   void anUntoldAgeAveragesChildrenAndAdults() {
     assertThat(nothingKnown("neuromuscular", AgeGroup.UNKNOWN).prior("immune"))
         .isCloseTo((0.3 + 0.5) / 2, within(1e-15));
@@ -67,7 +83,8 @@ class PriorsTest {
   @ParameterizedTest
   @EnumSource(AgeGroup.class)
   void whereNothingIsKnownTheProbabilityIsThePrior(AgeGroup group) {
-    for (String setting : List.of("neuromuscular", "myositis", "both", SmallKnowledge.CLINIC)) {
+    for (String setting :
+        List.of("neuromuscular", "myositis", "both", "half", SmallKnowledge.CLINIC)) {
       Ranking ranking = nothingKnown(setting, group);
       double sum = 0;
       for (String leaf :
@@ -84,7 +101,7 @@ class PriorsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> nothingKnown("ward", AgeGroup.CHILD))
         .withMessageContaining("setting 'ward' is unknown")
-        .withMessageContaining("clinic, unspecified, neuromuscular, myositis, both");
+        .withMessageContaining("clinic, unspecified, neuromuscular, myositis, both, half, alike");
   }
 
   @Test

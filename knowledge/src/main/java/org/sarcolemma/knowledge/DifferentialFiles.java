@@ -81,7 +81,14 @@ final class DifferentialFiles {
     for (Document at : Document.read(source, "differential/settings.yaml").entries()) {
       at.once(
           settings.put(
-              at.text("id"), new Setting(at.text("id"), at.text("label"), at.texts("average_of"))));
+              at.text("id"),
+              at.make(
+                  () ->
+                      new Setting(
+                          at.text("id"),
+                          at.text("label"),
+                          at.texts("average_of"),
+                          at.number("prior_weight", 1)))));
     }
     return settings;
   }

@@ -41,7 +41,9 @@ final class KeysUnderstood implements LintRule {
                 "aliases", TEXTS,
                 "note", TEXT)));
     ENTRIES.put(
-        KnownFile.SETTINGS, Shape.entry(Map.of("id", TEXT, "label", TEXT, "average_of", TEXTS)));
+        KnownFile.SETTINGS,
+        Shape.entry(
+            Map.of("id", TEXT, "label", TEXT, "average_of", TEXTS, "prior_weight", NUMBER)));
     ENTRIES.put(
         KnownFile.QUANTITIES,
         Shape.entry(
