@@ -159,6 +159,26 @@ public final class Differential {
     return List.copyOf(figures);
   }
 
+  /**
+   * Where a measured quantity is taken to lie in every disease, in the order of the tree.
+   *
+   * @param quantity id of a quantity of the knowledge
+   * @param group whose evidence counts most
+   * @throws IllegalArgumentException when there is no such quantity
+   */
+  public List<PooledLocation> locations(String quantity, AgeGroup group) {
+    QuantityModel model = knowledge.quantities().get(quantity);
+    if (model == null) {
+      throw new IllegalArgumentException("there is no quantity '" + quantity + "'");
+    }
+    QuantityLocations locations = evidence(group).locations(model);
+    List<PooledLocation> all = new ArrayList<>();
+    for (int leaf = 0; leaf < knowledge.tree().leaves().size(); leaf++) {
+      all.add(locations.pooledLocation(knowledge.tree(), leaf));
+    }
+    return List.copyOf(all);
+  }
+
   /** Probability of every leaf for a patient seen where another ranking was made. */
   double[] leafProbabilities(Patient patient, Ranking sameSetting) {
     List<Clue> clues = clues(patient, evidence(patient.ageGroup()));

@@ -115,6 +115,11 @@ final class QuantityLocations {
         - StandardNormal.cumulative((truncatedLow - middle) / spread);
   }
 
+  PooledLocation pooledLocation(HypothesisTree tree, int leaf) {
+    return new PooledLocation(
+        model.id(), tree.node(tree.leaves().get(leaf)).id(), location[leaf], expectedSpread(leaf));
+  }
+
   /** Spread of the patients and uncertainty of the location together. */
   private double expectedSpread(int leaf) {
     return StrictMath.sqrt(spread[leaf] * spread[leaf] + error[leaf] * error[leaf]);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -14,29 +15,35 @@ import org.sarcolemma.differential.Differential;
 import org.sarcolemma.differential.Outlook;
 import org.sarcolemma.differential.Ranking;
 import org.sarcolemma.evidence.Finding;
+import org.sarcolemma.evidence.HypothesisTree;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.patient.Age;
 import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.patient.Answer;
 import org.sarcolemma.patient.Patient;
+import org.sarcolemma.patient.Reading;
 import org.sarcolemma.patient.Sex;
 
 /**
- * How many answers it takes to reach the first place for good: asking what tells most next ({@link
- * Outlook}), against a form filled in from top to bottom.
+ * How many answers it takes to reach the first place for good, the necrotizing myopathies counting
+ * as one: asking what tells most next ({@link Outlook}), against a form filled in from top to
+ * bottom.
  *
  * <p>A child has a disease drawn from the prior, findings drawn from its rates independently of
- * each other (a specific finding brings the general one), a recorded sex, an age at onset from 1 to
- * 17 years that says nothing, and one presenting finding, the first present one of the form.
- * Measured quantities, creatine kinase among them, are not drawn.
+ * each other (a specific finding brings the general one), and comes with a letter that tells sex,
+ * age at onset, creatine kinase and one presenting finding, the first present one of the form. The
+ * other measured quantities are not drawn.
  */
 public final class AskingSimulation {
   private static final String FEMALE = "female_sex";
+  private static final String CK = "ck";
+  private static final String ONSET = "onset_age";
 
   /** After so many answers the rest is asked in the order of the form, to save time. */
   private static final int CHOSEN = 30;
 
   private final Differential differential;
+  private final String setting;
   private final SimulatedChildren drawn;
   private final List<String> form;
 
@@ -69,11 +76,13 @@ public final class AskingSimulation {
   /**
    * A simulation over some findings.
    *
+   * @param setting where the children are seen, which the ranking is told
    * @param asked which findings the form has, of those that can move a probability
    */
-  public AskingSimulation(Knowledge knowledge, Predicate<Finding> asked) {
+  public AskingSimulation(Knowledge knowledge, String setting, Predicate<Finding> asked) {
     this.differential = new Differential(knowledge);
-    this.drawn = new SimulatedChildren(differential);
+    this.setting = setting;
+    this.drawn = new SimulatedChildren(differential, setting);
     this.form =
         knowledge.findings().values().stream()
             .filter(f -> f.inDifferential() && !f.id().equals(FEMALE) && asked.test(f))
@@ -95,12 +104,14 @@ public final class AskingSimulation {
       int leaf = drawn.leaf(random);
       Map<String, Answer> truth = consistent(drawn.answers(form, leaf, 0, random));
       Sex sex = random.nextDouble() < drawn.rate(FEMALE, leaf) ? Sex.FEMALE : Sex.MALE;
-      Age onset = new Age(1 + random.nextInt(17));
+      SortedMap<String, Reading> letter = new TreeMap<>();
+      letter.put(CK, Reading.exactly(drawn.reading(CK, leaf, random)));
+      Age onset = new Age(drawn.reading(ONSET, leaf, random));
       Optional<String> presenting =
           form.stream().filter(f -> truth.get(f) == Answer.PRESENT).findFirst();
       if (presenting.isPresent()) {
         Patient start =
-            new Patient(AgeGroup.CHILD, Optional.of(onset), sex, new TreeMap<>(), new TreeMap<>())
+            new Patient(AgeGroup.CHILD, Optional.of(onset), sex, new TreeMap<>(), letter)
                 .with(presenting.get(), Answer.PRESENT);
         chosen.add(untilKept(start, truth, CHOSEN));
         inOrder.add(untilKept(start, truth, 0));
@@ -147,7 +158,7 @@ public final class AskingSimulation {
     if (!mostTelling || open.isEmpty()) {
       return open.stream().findFirst();
     }
-    Ranking ranking = differential.rank(now, Knowledge.SETTING_NOT_TOLD);
+    Ranking ranking = differential.rank(now, setting);
     double[] bits =
         open.stream()
             .mapToDouble(f -> Outlook.of(differential, now, ranking, List.of(f)).informationBits())
@@ -161,8 +172,20 @@ public final class AskingSimulation {
     return Optional.empty();
   }
 
+  /** Necrotizing myopathies count as one: only their antibodies tell them apart. */
   private Map<String, Double> listed(Patient patient) {
-    return differential.listed(patient, Knowledge.SETTING_NOT_TOLD);
+    HypothesisTree tree = differential.knowledge().tree();
+    int imnm = tree.index(Knowledge.IMNM).orElseThrow();
+    Map<String, Double> listed = new LinkedHashMap<>();
+    differential
+        .listed(patient, setting)
+        .forEach(
+            (id, probability) ->
+                listed.merge(
+                    tree.isAtOrAbove(imnm, tree.index(id).orElseThrow()) ? Knowledge.IMNM : id,
+                    probability,
+                    Double::sum));
+    return listed;
   }
 
   /** The diagnosis placed first; of equal ones the first of the tree. */

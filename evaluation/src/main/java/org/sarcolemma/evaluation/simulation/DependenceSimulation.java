@@ -63,7 +63,7 @@ public final class DependenceSimulation {
    * @param seed the same seed gives the same children
    */
   public Comparison run(double correlation, int children, long seed) {
-    SimulatedChildren drawn = new SimulatedChildren(grouped);
+    SimulatedChildren drawn = new SimulatedChildren(grouped, Knowledge.SETTING_NOT_TOLD);
     SplittableRandom random = new SplittableRandom(seed);
     List<Forecast> with = new ArrayList<>();
     List<Forecast> without = new ArrayList<>();

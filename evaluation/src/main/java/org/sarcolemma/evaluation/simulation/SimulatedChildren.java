@@ -7,9 +7,11 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.sarcolemma.differential.Differential;
 import org.sarcolemma.differential.PooledFigure;
+import org.sarcolemma.differential.PooledLocation;
 import org.sarcolemma.differential.Ranking;
 import org.sarcolemma.evidence.HypothesisTree;
-import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.evidence.QuantityModel;
+import org.sarcolemma.patient.Age;
 import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.patient.Answer;
 import org.sarcolemma.patient.Patient;
@@ -26,10 +28,11 @@ final class SimulatedChildren {
   private final Differential differential;
   private final Map<String, double[]> rates = new HashMap<>();
 
-  SimulatedChildren(Differential differential) {
+  /** Children seen in a setting. */
+  SimulatedChildren(Differential differential, String setting) {
     this.differential = differential;
     this.tree = differential.knowledge().tree();
-    Ranking nobody = differential.rank(Patient.unknown(AgeGroup.CHILD), Knowledge.SETTING_NOT_TOLD);
+    Ranking nobody = differential.rank(Patient.unknown(AgeGroup.CHILD), setting);
     this.prior = new double[tree.leaves().size()];
     for (int leaf = 0; leaf < prior.length; leaf++) {
       prior[leaf] = nobody.prior(tree.node(tree.leaves().get(leaf)).id());
@@ -83,6 +86,21 @@ final class SimulatedChildren {
       answers.put(finding, uniform < rate(finding, leaf) ? Answer.PRESENT : Answer.ABSENT);
     }
     return answers;
+  }
+
+  /** A reading of a quantity, within what is credible at that age, in its unit. */
+  double reading(String quantity, int leaf, SplittableRandom random) {
+    QuantityModel model = differential.knowledge().quantities().get(quantity);
+    PooledLocation at = differential.locations(quantity, AgeGroup.CHILD).get(leaf);
+    double highest =
+        model.truncated() ? Math.min(model.highest(), Age.ADULTHOOD.years()) : model.highest();
+    while (true) {
+      double scaled = at.location() + at.spread() * normal(random);
+      double reading = scaled < 0 && model.truncated() ? -1 : model.scale().back(scaled);
+      if (reading >= model.lowest() && reading < highest) {
+        return reading;
+      }
+    }
   }
 
   private static double normal(SplittableRandom random) {

@@ -15,10 +15,11 @@ import org.sarcolemma.knowledge.KnowledgeFiles;
 class AskingSimulationTest {
   private static final int CHILDREN = Integer.getInteger("sarcolemma.asked", 10);
   private static final Set<String> BEDSIDE = Set.of("history", "examination");
+  private static final String CLINIC = "neuromuscular_clinic";
   private static final Knowledge KNOWLEDGE = KnowledgeFiles.load();
 
   private static Answers run(String what, Predicate<Finding> asked) {
-    AskingSimulation simulation = new AskingSimulation(KNOWLEDGE, asked);
+    AskingSimulation simulation = new AskingSimulation(KNOWLEDGE, CLINIC, asked);
     Answers answers = simulation.run(CHILDREN, 7);
     System.out.println(
         what
@@ -49,7 +50,7 @@ class AskingSimulationTest {
   @Test
   void theSameSeedAsksTheSame() {
     AskingSimulation simulation =
-        new AskingSimulation(KNOWLEDGE, finding -> finding.answerFrom().equals("history"));
+        new AskingSimulation(KNOWLEDGE, CLINIC, finding -> finding.answerFrom().equals("history"));
     assertThat(simulation.run(3, 5)).isEqualTo(simulation.run(3, 5));
   }
 
