@@ -36,7 +36,14 @@ final class EvenPriors {
     if (!told) {
       double share = 1.0 / tree.members(tree.parent(node)).size();
       shares.add(
-          new PriorShare(PriorShare.ANY_SETTING, group, id, share, PRIOR_PATIENTS, SmallKnowledge.ESTIMATE, ""));
+          new PriorShare(
+              PriorShare.ANY_SETTING,
+              group,
+              id,
+              share,
+              PRIOR_PATIENTS,
+              SmallKnowledge.ESTIMATE,
+              ""));
     }
   }
 }

@@ -66,8 +66,7 @@ final class DoseQuestions {
     return answer.cannot().stream().map(NoDose::reason).toList();
   }
 
-  static DoseQuestion genes(
-      Body child, @Nullable Metaboliser tpmt, @Nullable Metaboliser nudt15) {
+  static DoseQuestion genes(Body child, @Nullable Metaboliser tpmt, @Nullable Metaboliser nudt15) {
     return question(TestFormulary.GENES, child, null, null, null, null, null, null, tpmt, nudt15);
   }
 }
