@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
-import org.sarcolemma.SmallKnowledge.RowOf;
 import org.sarcolemma.evidence.Cohorts;
 import org.sarcolemma.evidence.EvidenceLevel;
 import org.sarcolemma.evidence.FrequencyWord;

@@ -1,12 +1,10 @@
 package org.sarcolemma;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.sarcolemma.criteria.CriteriaCatalogue;
 import org.sarcolemma.evidence.Cohorts;
 import org.sarcolemma.evidence.DefiningShare;
@@ -15,7 +13,6 @@ import org.sarcolemma.evidence.EvidenceLevel;
 import org.sarcolemma.evidence.EvidenceTable;
 import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.evidence.FrequencyRow;
-import org.sarcolemma.evidence.FrequencyWord;
 import org.sarcolemma.evidence.Hypothesis;
 import org.sarcolemma.evidence.HypothesisTree;
 import org.sarcolemma.evidence.Knowledge;
@@ -26,7 +23,6 @@ import org.sarcolemma.evidence.QuantityRow;
 import org.sarcolemma.evidence.Reference;
 import org.sarcolemma.evidence.Setting;
 import org.sarcolemma.evidence.SilentAnswer;
-import org.sarcolemma.evidence.WeighingRules;
 import org.sarcolemma.guidance.Condition;
 import org.sarcolemma.guidance.MedicalTest;
 import org.sarcolemma.guidance.Recommendation;
@@ -383,24 +379,6 @@ public final class SmallKnowledge {
     return this;
   }
 
-  /** The weights of the shipped knowledge at the time of writing, so that tests can name them. */
-  public static WeighingRules weighing(int draws) {
-    Map<EvidenceLevel, Double> levels = new EnumMap<>(EvidenceLevel.class);
-    levels.put(EvidenceLevel.COHORT, 1.0);
-    levels.put(EvidenceLevel.REVIEW, 0.7);
-    levels.put(EvidenceLevel.CASE_SERIES, 0.6);
-    levels.put(EvidenceLevel.EXPERT, 0.5);
-    levels.put(EvidenceLevel.MEMORY, 1.0);
-    Map<FrequencyWord, WeighingRules.Band> bands = new EnumMap<>(FrequencyWord.class);
-    bands.put(FrequencyWord.OBLIGATE, new WeighingRules.Band(0.99, 1));
-    bands.put(FrequencyWord.VERY_FREQUENT, new WeighingRules.Band(0.8, 0.99));
-    bands.put(FrequencyWord.FREQUENT, new WeighingRules.Band(0.3, 0.79));
-    bands.put(FrequencyWord.OCCASIONAL, new WeighingRules.Band(0.05, 0.29));
-    bands.put(FrequencyWord.VERY_RARE, new WeighingRules.Band(0.01, 0.04));
-    bands.put(FrequencyWord.EXCLUDED, new WeighingRules.Band(0, 0.01));
-    return new WeighingRules(levels, 1, 0.6, 0.35, bands, 6, 15, 3, 60, 1, 3, draws);
-  }
-
   /** The tree alone. */
   public HypothesisTree tree() {
     return new HypothesisTree(nodes);
@@ -409,12 +387,7 @@ public final class SmallKnowledge {
   /** The whole of it. */
   public Knowledge knowledge() {
     HypothesisTree tree = tree();
-    List<PriorShare> shares = new ArrayList<>(priors);
-    for (int node = 1; node < tree.size(); node++) {
-      for (AgeGroup group : List.of(AgeGroup.CHILD, AgeGroup.ADULT)) {
-        fillPrior(tree, node, group, shares);
-      }
-    }
+    List<PriorShare> shares = EvenPriors.fill(tree, priors);
     return new Knowledge(
         "test",
         references,
@@ -427,136 +400,12 @@ public final class SmallKnowledge {
         quantities,
         shares,
         settings,
-        weighing(draws),
+        InventedWeights.weighing(draws),
         silent,
         tests,
         recommendations,
         redFlags,
         Map.of(),
         criteria);
-  }
-
-  private static void fillPrior(
-      HypothesisTree tree, int node, AgeGroup group, List<PriorShare> shares) {
-    String id = tree.node(node).id();
-    boolean told =
-        shares.stream()
-            .anyMatch(
-                p ->
-                    p.hypothesis().equals(id)
-                        && p.ageGroup() == group
-                        && p.setting().equals(PriorShare.ANY_SETTING));
-    if (!told) {
-      double share = 1.0 / tree.members(tree.parent(node)).size();
-      shares.add(
-          new PriorShare(PriorShare.ANY_SETTING, group, id, share, PRIOR_PATIENTS, ESTIMATE, ""));
-    }
-  }
-
-  /** A row of the evidence table, said in words. */
-  public static final class RowOf {
-    private final String finding;
-    private final String disease;
-    private Population population = Population.PEDIATRIC;
-    private OptionalDouble present = OptionalDouble.empty();
-    private OptionalDouble examined = OptionalDouble.empty();
-    private OptionalDouble percent = OptionalDouble.empty();
-    private Optional<FrequencyWord> word = Optional.empty();
-    private String reference = PAPER;
-    private EvidenceLevel level = EvidenceLevel.COHORT;
-    private boolean counted = true;
-    private String pair = "";
-    private String id = "";
-
-    private RowOf(String finding, String disease) {
-      this.finding = finding;
-      this.disease = disease;
-    }
-
-    /** How often a finding occurs in a disease. */
-    public static RowOf finding(String finding, String disease) {
-      return new RowOf(finding, disease);
-    }
-
-    /** k of N. */
-    public RowOf counts(double k, double n) {
-      present = OptionalDouble.of(k);
-      examined = OptionalDouble.of(n);
-      return this;
-    }
-
-    /** Patients examined, without a count. */
-    public RowOf examined(double n) {
-      examined = OptionalDouble.of(n);
-      return this;
-    }
-
-    /** A percentage. */
-    public RowOf percent(double share) {
-      percent = OptionalDouble.of(share);
-      return this;
-    }
-
-    /** A frequency word. */
-    public RowOf word(FrequencyWord said) {
-      word = Optional.of(said);
-      return this;
-    }
-
-    /** Whom it was counted in. */
-    public RowOf population(Population whom) {
-      population = whom;
-      return this;
-    }
-
-    /** Kind of work. */
-    public RowOf level(EvidenceLevel kind) {
-      level = kind;
-      return this;
-    }
-
-    /** Publication. */
-    public RowOf reference(String publication) {
-      reference = publication;
-      return this;
-    }
-
-    /** One end of a printed range. */
-    public RowOf pair(String key) {
-      pair = key;
-      return this;
-    }
-
-    /** Listed, not counted. */
-    public RowOf notCounted() {
-      counted = false;
-      return this;
-    }
-
-    /** Row id; numbered when left out. */
-    public RowOf id(String name) {
-      id = name;
-      return this;
-    }
-
-    /** The row. */
-    public FrequencyRow row() {
-      return new FrequencyRow(
-          id,
-          finding,
-          disease,
-          population,
-          present,
-          examined,
-          percent,
-          word,
-          reference,
-          "",
-          level,
-          counted,
-          counted ? "" : "invented",
-          pair,
-          "");
-    }
   }
 }

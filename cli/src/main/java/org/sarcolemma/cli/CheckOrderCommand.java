@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.sarcolemma.evaluation.orders.OrderCases;
+import org.sarcolemma.evaluation.orders.OrderRates;
+import org.sarcolemma.interchange.InputException;
 import org.sarcolemma.interchange.StrictJson;
 import org.sarcolemma.interchange.treatment.OrderJson;
 import org.sarcolemma.interchange.treatment.OrderReader;
@@ -32,11 +35,17 @@ final class CheckOrderCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
+      arity = "0..1",
       description = "An order as JSON, or several as JSON Lines; - for standard input.")
   private String file = "";
 
   @Option(names = "--json", description = "The answer as JSON, one line for each order.")
   private boolean json;
+
+  @Option(
+      names = "--benchmark",
+      description = "How many orders of the shipped set are caught; no FILE is read.")
+  private boolean benchmark;
 
   CheckOrderCommand(Console console) {
     this.console = console;
@@ -44,6 +53,17 @@ final class CheckOrderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (benchmark == !file.isEmpty()) {
+      throw new InputException(
+          benchmark
+              ? "--benchmark reads the shipped orders; no FILE is read beside it"
+              : "FILE is missing; an order as JSON, or - for standard input, was expected");
+    }
+    if (benchmark) {
+      OrderCards cards = new OrderCards(TreatmentFiles.load(), OrderRuleFile.load());
+      console.out().print(OrderRates.of(OrderCases.shipped(), cards::of).toText());
+      return Main.OK;
+    }
     String name = Input.name(file);
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     List<OrderReader.ReadOrder> orders = new ArrayList<>();

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sarcolemma.InventedWeights;
+import org.sarcolemma.RowOf;
 import org.sarcolemma.SmallKnowledge;
-import org.sarcolemma.SmallKnowledge.RowOf;
 import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.patient.Answer;
 import org.sarcolemma.patient.Patient;
@@ -112,7 +113,7 @@ class EvidenceRecordsTest {
 
   @Test
   void weighingNeedsAWordForEveryKindOfFigure() {
-    WeighingRules rules = SmallKnowledge.weighing(200);
+    WeighingRules rules = InventedWeights.weighing(200);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> copy(rules, 0, 3, 200))
         .withMessageContaining("above 0");

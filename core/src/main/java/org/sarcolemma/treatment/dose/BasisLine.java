@@ -1,7 +1,6 @@
 package org.sarcolemma.treatment.dose;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,8 @@ import org.sarcolemma.treatment.regimen.Route;
 
 /** Every step from the source to the figure, in words a pharmacist can recompute (SR-34). */
 public final class BasisLine {
-  private static final int STEPS = 12;
+  /** Stands between steps while they are parted; no step holds a line feed. */
+  private static final String STEP = "\n";
 
   /** What a regimen's words are whoever the child is. */
   private record Fixed(String drug, String unitAndPeriod, String source, List<String> caps) {}
@@ -49,6 +49,19 @@ public final class BasisLine {
    * @throws IllegalArgumentException for an option of another formulary
    */
   public List<String> steps(DoseOption option) {
+    StringBuilder text = new StringBuilder();
+    write(option, STEP, text);
+    return List.of(text.toString().split(STEP, -1));
+  }
+
+  /**
+   * The steps as one text, for those who write a million of them.
+   *
+   * @param between stands between two steps
+   * @param out what they are added to
+   * @throws IllegalArgumentException for an option of another formulary
+   */
+  public void write(DoseOption option, String between, StringBuilder out) {
     Regimen regimen = option.regimen();
     Fixed words = fixed.get(regimen.id());
     Map<BigDecimal, String> figures = formulas.get(regimen.id());
@@ -56,31 +69,28 @@ public final class BasisLine {
     if (words == null || formula == null) {
       throw new IllegalArgumentException(option.id() + " is not in the formulary");
     }
-    List<String> steps = new ArrayList<>(STEPS);
-    steps.add(words.drug());
-    if (!option.size().words().isEmpty()) {
-      steps.add(option.size().words());
+    out.append(words.drug());
+    SizeUsed size = option.size();
+    if (!size.words().isEmpty()) {
+      out.append(between).append(size.words());
     }
-    String raw = PlainDecimal.print(option.raw().value()) + words.unitAndPeriod();
-    steps.add(
-        option.size().unit().isEmpty()
-            ? formula + " = " + raw
-            : formula
-                + " x "
-                + PlainDecimal.print(option.size().value())
-                + " "
-                + option.size().unit()
-                + " = "
-                + raw);
-    steps.add(cap(option, words));
-    steps.add("rounding: " + option.rounding());
-    steps.add("final: " + PlainDecimal.print(option.amount().value()) + words.unitAndPeriod());
+    out.append(between).append(formula);
+    if (!size.unit().isEmpty()) {
+      out.append(" x ").append(PlainDecimal.print(size.value())).append(' ').append(size.unit());
+    }
+    out.append(" = ").append(PlainDecimal.print(option.raw().value()));
+    out.append(words.unitAndPeriod()).append(between);
+    cap(option, words, out);
+    out.append(between).append("rounding: ").append(option.rounding());
+    out.append(between).append("final: ").append(PlainDecimal.print(option.amount().value()));
+    out.append(words.unitAndPeriod());
     for (Total total : option.totals()) {
-      steps.add("total: " + total.words());
+      out.append(between).append("total: ").append(total.words());
     }
-    steps.addAll(option.marks());
-    steps.add(words.source());
-    return steps;
+    for (String mark : option.marks()) {
+      out.append(between).append(mark);
+    }
+    out.append(between).append(words.source());
   }
 
   private static String routes(Regimen regimen) {
@@ -91,12 +101,14 @@ public final class BasisLine {
     return words.toString();
   }
 
-  private static String cap(DoseOption option, Fixed words) {
+  private static void cap(DoseOption option, Fixed words, StringBuilder out) {
     if (option.cap().isEmpty()) {
-      return "cap: none stated";
+      out.append("cap: none stated");
+      return;
     }
     int index = option.regimen().terms().caps().indexOf(option.cap().get());
-    return words.caps().get(index) + (option.capReached() ? "), reached" : "), not reached");
+    out.append(words.caps().get(index))
+        .append(option.capReached() ? "), reached" : "), not reached");
   }
 
   private String cap(Cap cap) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sarcolemma.treatment.growth.SizeQuestion;
 import org.sarcolemma.treatment.growth.SizeQuestion.Effect;
@@ -25,6 +27,9 @@ final class ChildSizes {
   private final List<SizeQuestion> doubts;
   private final Optional<BodySurface> surface;
   private final List<String> marks = new ArrayList<>();
+
+  /** Several regimens use one size; its words are made once. */
+  private final Map<Formula.Size, Optional<SizeUsed>> made = new EnumMap<>(Formula.Size.class);
 
   ChildSizes(DoseQuestion question, DoseLimits limits, List<SizeQuestion> doubts) {
     this.question = question;
@@ -56,6 +61,10 @@ final class ChildSizes {
 
   /** The size a formula multiplies; empty when {@link #missing} says why. */
   Optional<SizeUsed> of(Formula.Size size) {
+    return made.computeIfAbsent(size, this::make);
+  }
+
+  private Optional<SizeUsed> make(Formula.Size size) {
     Body body = question.body();
     return switch (size) {
       case CHILD -> Optional.of(EVERY_CHILD);

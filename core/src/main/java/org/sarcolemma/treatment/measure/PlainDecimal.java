@@ -55,10 +55,12 @@ public final class PlainDecimal {
 
   /** Prints a number without trailing zeros and with a leading zero: 5, 0.5, 12.25. */
   public static String print(BigDecimal number) {
-    String digits = number.toPlainString();
     if (number.scale() <= 0) {
-      return digits;
+      return number.toPlainString();
     }
+    // A BigDecimal keeps its toString, which differs from the plain text only by an exponent.
+    String kept = number.toString();
+    String digits = kept.indexOf('E') < 0 ? kept : number.toPlainString();
     int end = digits.length();
     while (digits.charAt(end - 1) == '0') {
       end--;

@@ -172,9 +172,13 @@ final class ConditionCheck {
     }
   }
 
-  /** A smaller dose of the same drug is a step of a taper and replaces the other. */
+  /** A smaller dose of the same corticosteroid is a step of a taper and replaces the other. */
   private static boolean smaller(CheckedOrder checked, Medication medication) {
-    return medication.amount().isPresent()
+    boolean tapered =
+        checked.drug().tags().contains("oral_corticosteroid")
+            || RangeComparison.speaksOfTaper(checked.order());
+    return tapered
+        && medication.amount().isPresent()
         && checked.order().amount().isPresent()
         && medication.unit().equals(checked.order().unit())
         && daily(checked.order().amount().get(), checked.order().everyHours())

@@ -2,8 +2,8 @@ package org.sarcolemma.treatment.order;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sarcolemma.treatment.Formulary;
 import org.sarcolemma.treatment.dose.DoseAnswer;
@@ -26,17 +26,16 @@ import org.sarcolemma.treatment.regimen.Route;
  * or below the range (SR-39).
  */
 final class DoseRangeCheck {
-  private static final List<String> TAPER_WORDS = List.of("taper", "wean", "reduc", "escalat");
-  private static final String RANGE_SOURCE = "fneur-2023-1123380";
-
   private final Formulary formulary;
   private final OrderRules rules;
   private final Doses doses;
+  private final RangeComparison comparison;
 
   DoseRangeCheck(Formulary formulary, OrderRules rules) {
     this.formulary = formulary;
     this.rules = rules;
     this.doses = new Doses(formulary);
+    this.comparison = new RangeComparison(rules.shares());
   }
 
   void check(CheckedOrder checked, Findings findings) {
@@ -45,7 +44,11 @@ final class DoseRangeCheck {
     }
     Drug drug = checked.drug().drug().get();
     BigDecimal mg = checked.milligrams().get();
-    DoseAnswer answer = doses.of(question(drug, checked));
+    // Only the dose for the genes that were told is compared; a gene that was not told does not
+    // change the range, and the open test is a finding of its own.
+    Metaboliser tpmt = checked.child().tpmt().orElse(Metaboliser.NORMAL);
+    Metaboliser nudt15 = checked.child().nudt15().orElse(Metaboliser.NORMAL);
+    DoseAnswer answer = doses.of(question(drug, checked, tpmt, nudt15));
     if (!answer.options().isEmpty()) {
       range(checked, answer, mg, findings);
       return;
@@ -57,14 +60,30 @@ final class DoseRangeCheck {
       guard(checked, guard.get(), mg, findings);
     }
     uncited(checked, answer, findings);
+    poor(checked, drug, mg, findings);
   }
 
-  private static DoseQuestion question(Drug drug, CheckedOrder checked) {
+  /** No dose is cited for a poor metaboliser, but what is too much for others is too much here. */
+  private void poor(CheckedOrder checked, Drug drug, BigDecimal mg, Findings findings) {
+    DoseQuestion others = question(drug, checked, Metaboliser.NORMAL, Metaboliser.NORMAL);
+    Optional<DoseOption> most =
+        doses.of(others).options().stream()
+            .max(Comparator.comparing(o -> DoseScale.milligrams(o.regimen(), o.amount().value())));
+    if (most.isPresent()) {
+      DoseScale scale = DoseScale.of(most.get().regimen());
+      comparison.tooMuch(
+          checked,
+          new RangeComparison.Ordered(
+              scale.of(checked.order(), mg), scale.mean(checked.order(), mg), scale),
+          DoseScale.milligrams(most.get().regimen(), most.get().amount().value()),
+          "highest dose cited for children with normal enzymes",
+          findings);
+    }
+  }
+
+  private static DoseQuestion question(
+      Drug drug, CheckedOrder checked, Metaboliser tpmt, Metaboliser nudt15) {
     OrderChild child = checked.child();
-    // Only the dose for the genes that were told is compared; a gene that was not told does not
-    // change the range, and the open test is a finding of its own.
-    Optional<Metaboliser> tpmt = child.tpmt().or(() -> Optional.of(Metaboliser.NORMAL));
-    Optional<Metaboliser> nudt15 = child.nudt15().or(() -> Optional.of(Metaboliser.NORMAL));
     return new DoseQuestion(
         drug,
         child.body(),
@@ -74,8 +93,8 @@ final class DoseRangeCheck {
         Optional.empty(),
         Optional.empty(),
         child.lab("haematocrit").or(() -> child.lab("hematocrit")).filter(DoseRangeCheck::share),
-        tpmt,
-        nudt15);
+        Optional.of(tpmt),
+        Optional.of(nudt15));
   }
 
   /** A haematocrit told as a share of 1; one in percent is not used. */
@@ -84,7 +103,7 @@ final class DoseRangeCheck {
         && value.compareTo(new BigDecimal("0.7")) <= 0;
   }
 
-  private static String unit(CheckedOrder checked) {
+  static String unit(CheckedOrder checked) {
     return checked.volume() ? " mL" : " mg";
   }
 
@@ -127,7 +146,9 @@ final class DoseRangeCheck {
     BigDecimal high = cited.stream().reduce(BigDecimal::max).orElseThrow();
     String basis = "cited " + scale.words() + " for this child: " + String.join(", ", sources);
     cap(answer, ordered, scale, checked, findings);
-    compare(checked, ordered, low, high, scale, basis, findings);
+    RangeComparison.Ordered figure =
+        new RangeComparison.Ordered(ordered, scale.mean(checked.order(), mg), scale);
+    comparison.compare(checked, figure, low, high, basis, findings);
   }
 
   /** A cap counts when no source goes above it for this child. */
@@ -232,90 +253,14 @@ final class DoseRangeCheck {
       BigDecimal unit = guard.formula().unit().milligrams().orElse(BigDecimal.ONE);
       BigDecimal low = guard.formula().low().multiply(size.get()).multiply(unit);
       BigDecimal high = guard.formula().high().multiply(size.get()).multiply(unit);
-      compare(
-          checked,
-          DoseScale.DAY.of(checked.order(), mg),
-          low,
-          high,
-          DoseScale.DAY,
-          "for gross errors only: " + guard.population(),
-          findings);
+      RangeComparison.Ordered figure =
+          new RangeComparison.Ordered(
+              DoseScale.DAY.of(checked.order(), mg),
+              DoseScale.DAY.mean(checked.order(), mg),
+              DoseScale.DAY);
+      comparison.compare(
+          checked, figure, low, high, "for gross errors only: " + guard.population(), findings);
     }
-  }
-
-  private void compare(
-      CheckedOrder checked,
-      BigDecimal ordered,
-      BigDecimal low,
-      BigDecimal high,
-      DoseScale scale,
-      String basis,
-      Findings findings) {
-    OrderRules.Shares shares = rules.shares();
-    String figure =
-        checked.drug().label()
-            + ": "
-            + PlainDecimal.print(ordered)
-            + unit(checked)
-            + " "
-            + scale.words();
-    String range =
-        low.compareTo(high) == 0
-            ? PlainDecimal.print(high) + unit(checked)
-            : PlainDecimal.print(low) + " to " + PlainDecimal.print(high) + unit(checked);
-    String fix =
-        "Cited " + scale.words() + " for this child: " + range + ". Check figure and unit.";
-    if (ordered.compareTo(high.multiply(shares.criticalHigh())) > 0) {
-      findings.add(
-          verdict(
-              "tenfold",
-              Severity.CRITICAL,
-              figure + " is more than five times the highest cited dose: a tenfold or unit error?",
-              fix,
-              basis));
-    } else if (ordered.compareTo(high.multiply(shares.notice())) > 0) {
-      findings.add(
-          verdict(
-              "above-range", Severity.WARNING, figure + " is above every cited dose.", fix, basis));
-    }
-    if (tapering(checked)) {
-      return;
-    }
-    if (ordered.compareTo(low.multiply(shares.criticalLow())) < 0) {
-      findings.add(
-          verdict(
-              "tenfold-low",
-              Severity.CRITICAL,
-              figure + " is less than a fifth of the lowest cited dose: a tenfold or unit error?",
-              fix,
-              basis));
-    } else if (ordered.compareTo(low.multiply(shares.low())) < 0) {
-      findings.add(
-          verdict(
-              "below-range",
-              Severity.WARNING,
-              figure + " is below half of the lowest cited dose.",
-              fix,
-              basis));
-    }
-  }
-
-  /** A child on a corticosteroid, or an order that speaks of it, is being tapered. */
-  private static boolean tapering(CheckedOrder checked) {
-    String note = checked.order().note().toLowerCase(Locale.ROOT);
-    if (TAPER_WORDS.stream().anyMatch(note::contains)) {
-      return true;
-    }
-    return checked.drug().tags().contains("oral_corticosteroid")
-        && (checked.child().medications().stream()
-                .anyMatch(m -> KnownDrug.plain(m.drug()).startsWith("prednis"))
-            || checked.child().given().stream()
-                .anyMatch(g -> KnownDrug.plain(g.drug()).contains("prednis")));
-  }
-
-  private static Verdict verdict(
-      String id, Severity severity, String what, String fix, String basis) {
-    return new Verdict(id, severity, what, fix, basis, RANGE_SOURCE, true);
   }
 
   /** Whether the drug is methotrexate, whose week is its own check. */

@@ -16,6 +16,7 @@ enum DoseScale {
   COURSE("a course");
 
   private static final BigDecimal HOURS_A_WEEK = new BigDecimal("168");
+  private static final BigDecimal HOURS_A_DAY = new BigDecimal("24");
   private static final BigDecimal HOURS_OF_A_COURSE = new BigDecimal("48");
 
   private final String words;
@@ -64,5 +65,13 @@ enum DoseScale {
               ? milligrams.multiply(BigDecimal.valueOf(order.doses().orElse(1)))
               : milligrams;
     };
+  }
+
+  /** The same, spread evenly over the days between doses that are more than a day apart. */
+  BigDecimal mean(Order order, BigDecimal milligrams) {
+    BigDecimal hours = order.everyHours().orElse(HOURS_A_DAY);
+    return this == DAY && !order.once() && hours.compareTo(HOURS_A_DAY) > 0
+        ? milligrams.multiply(HOURS_A_DAY).divide(hours, 4, RoundingMode.HALF_UP)
+        : of(order, milligrams);
   }
 }

@@ -30,6 +30,7 @@ public final class OrderChecks {
   private final TimingCheck timing;
   private final ConditionCheck conditions;
   private final HistoryCheck history;
+  private final VaccineCheck vaccines;
 
   /** Checks by one version of the formulary and its rules. */
   public OrderChecks(Formulary formulary, OrderRules rules) {
@@ -40,7 +41,8 @@ public final class OrderChecks {
     this.doses = new DoseRangeCheck(formulary, rules);
     this.timing = new TimingCheck(rules, bedside, formulary);
     this.conditions = new ConditionCheck(formulary, rules);
-    this.history = new HistoryCheck(formulary, rules, bedside);
+    this.history = new HistoryCheck(formulary, rules);
+    this.vaccines = new VaccineCheck(formulary, bedside);
   }
 
   /**
@@ -68,6 +70,7 @@ public final class OrderChecks {
     doses.check(checked, findings);
     conditions.check(checked, findings);
     history.check(checked, findings);
+    vaccines.check(checked, findings);
     return findings.report(rules.overrides());
   }
 

@@ -13,6 +13,7 @@ import org.sarcolemma.treatment.order.OrderRules.Timing;
 /** Route, frequency, number of doses and speed of an infusion. */
 final class TimingCheck {
   private static final BigDecimal HOURS_A_DAY = new BigDecimal("24");
+  private static final BigDecimal TAPER_FROM_HOURS = new BigDecimal("336");
   private static final String IVIG = "ivig";
   private static final List<String> SLOW =
       List.of("renal_impairment", "thrombosis", "thrombosis_risk", "egfr_below_60");
@@ -34,7 +35,34 @@ final class TimingCheck {
     if (rule.isPresent()) {
       frequency(checked, rule.get(), findings);
     }
+    suddenStop(checked, findings);
     infusion(checked, findings);
+  }
+
+  /** A corticosteroid of more than two weeks that ends without a taper (SR-45). */
+  private static void suddenStop(CheckedOrder checked, Findings findings) {
+    Order order = checked.order();
+    if (!checked.drug().tags().contains("oral_corticosteroid")
+        || order.doses().isEmpty()
+        || order.everyHours().isEmpty()
+        || RangeComparison.speaksOfTaper(order)) {
+      return;
+    }
+    BigDecimal hours = order.everyHours().get().multiply(BigDecimal.valueOf(order.doses().get()));
+    if (hours.compareTo(TAPER_FROM_HOURS) > 0) {
+      findings.add(
+          new Verdict(
+              "sudden-stop",
+              Severity.WARNING,
+              checked.drug().label()
+                  + " ends after "
+                  + order.doses().get()
+                  + " doses, and the order says nothing of a taper.",
+              "Write how it is tapered; do not stop suddenly.",
+              "more than two weeks of a corticosteroid",
+              "ggc-steroids",
+              true));
+    }
   }
 
   private static void route(CheckedOrder checked, Findings findings) {

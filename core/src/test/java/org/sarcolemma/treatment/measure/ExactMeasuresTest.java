@@ -52,7 +52,8 @@ class ExactMeasuresTest {
     "10.10, 10.1",
     "1E+3, 1000",
     "0.05, 0.05",
-    "120.00, 120"
+    "120.00, 120",
+    "0.000000120, 0.00000012"
   })
   void printsWithoutTrailingAndWithLeadingZeros(String number, String printed) {
     assertThat(PlainDecimal.print(new BigDecimal(number))).isEqualTo(printed);

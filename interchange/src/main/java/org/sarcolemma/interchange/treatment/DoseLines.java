@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,12 @@ public final class DoseLines {
   private final OutputStream out;
   private final StringBuilder line = new StringBuilder(LINE);
   private final String end;
-  private final Map<String, String> beginnings = new HashMap<>();
+  private final Map<String, Map<DoseOption.End, String>> beginnings = new HashMap<>();
   private final Map<String, String> listed = new HashMap<>();
-  private final Map<Cap, String> caps = new HashMap<>();
+  private final Map<Cap, CapWords> caps = new HashMap<>();
+
+  /** What is said of a cap, and what is added when it lowered the dose. */
+  private record CapWords(String stated, String limitedBy) {}
 
   /**
    * A writer to a stream, which it neither buffers nor closes.
@@ -102,28 +106,27 @@ public final class DoseLines {
   }
 
   private void option(DoseOption option) {
-    line.append(beginnings.computeIfAbsent(option.id(), id -> beginning(option)));
+    line.append(
+        beginnings
+            .computeIfAbsent(option.regimen().id(), id -> new EnumMap<>(DoseOption.End.class))
+            .computeIfAbsent(option.end(), end -> beginning(option)));
     String amount = PlainDecimal.print(option.amount().value());
     line.append(amount);
     line.append(",\"unit\":\"").append(option.amount().unit().symbol());
     line.append("\",\"per\":\"").append(option.per().word()).append("\",\"raw\":");
     line.append(raw(option, amount));
     if (option.cap().isPresent()) {
-      Cap cap = option.cap().get();
-      line.append(caps.computeIfAbsent(cap, c -> cap(c, option)));
-      line.append(option.capReached() ? limitedBy(cap) : "null");
+      CapWords words = caps.computeIfAbsent(option.cap().get(), cap -> cap(cap, option));
+      line.append(words.stated()).append(option.capReached() ? words.limitedBy() : "null");
     } else {
       line.append(",\"cap\":null,\"limitedBy\":null");
     }
     line.append(",\"instruction\":");
     text(option.instruction());
     line.append(",\"basis\":\"");
-    String semicolon = "";
-    for (String step : basis.steps(option)) {
-      line.append(semicolon);
-      inside(step);
-      semicolon = "; ";
-    }
+    int start = line.length();
+    basis.write(option, "; ", line);
+    escapeFrom(start);
     line.append("\",\"totals\":[");
     String comma = "";
     for (Total total : option.totals()) {
@@ -162,18 +165,16 @@ public final class DoseLines {
         + ",\"amount\":";
   }
 
-  private static String cap(Cap cap, DoseOption option) {
-    return ",\"cap\":"
-        + PlainDecimal.print(cap.limit().in(option.amount().unit()).orElseThrow().value())
-        + ",\"capPer\":"
-        + quoted(cap.per().word())
-        + ",\"capSource\":"
-        + quoted(cap.source())
-        + ",\"limitedBy\":";
-  }
-
-  private String limitedBy(Cap cap) {
-    return quoted("cap " + cap.words() + " (" + formulary.shortName(cap.source()) + ")");
+  private CapWords cap(Cap cap, DoseOption option) {
+    return new CapWords(
+        ",\"cap\":"
+            + PlainDecimal.print(cap.limit().in(option.amount().unit()).orElseThrow().value())
+            + ",\"capPer\":"
+            + quoted(cap.per().word())
+            + ",\"capSource\":"
+            + quoted(cap.source())
+            + ",\"limitedBy\":",
+        quoted("cap " + cap.words() + " (" + formulary.shortName(cap.source()) + ")"));
   }
 
   private void none(NoDose none) {
@@ -207,18 +208,25 @@ public final class DoseLines {
     line.append('"');
   }
 
-  /** Most words need no escape, and finding that out is quicker than escaping them. */
   private void inside(String words) {
-    if (plain(words)) {
-      line.append(words);
-    } else {
-      line.append(JsonStringEncoder.getInstance().quoteAsString(words));
-    }
+    int start = line.length();
+    line.append(words);
+    escapeFrom(start);
   }
 
-  /** Our own words hold no other control character; what others wrote is always escaped. */
-  private static boolean plain(String words) {
-    return words.indexOf('"') < 0 && words.indexOf('\\') < 0 && words.indexOf('\n') < 0;
+  /**
+   * Escapes what stands at the end of the line. Most words need no escape, and finding that out is
+   * quicker than escaping them. Our own words hold no other control character; what others wrote is
+   * always escaped.
+   */
+  private void escapeFrom(int start) {
+    if (line.indexOf("\"", start) >= 0
+        || line.indexOf("\\", start) >= 0
+        || line.indexOf("\n", start) >= 0) {
+      char[] escaped = JsonStringEncoder.getInstance().quoteAsString(line.substring(start));
+      line.setLength(start);
+      line.append(escaped);
+    }
   }
 
   private static String quoted(String words) {

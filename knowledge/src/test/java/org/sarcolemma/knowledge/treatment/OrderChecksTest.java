@@ -144,7 +144,7 @@ class OrderChecksTest {
     "ivig; 2 g/kg; INTRAMUSCULAR; 720, critical wrong-route",
     "rituximab; 7 g; INTRAVENOUS; 336; 2, critical over-cap",
     "rituximab; 700 mg; INTRAVENOUS; 24; 2, warning frequency",
-    "cyclophosphamide; 5000 mg/m2; INTRAVENOUS; once, warning above-range",
+    "cyclophosphamide; 5000 mg/m2; INTRAVENOUS; once, critical tenfold",
     "cyclophosphamide; 500 mg/m2; INTRAVENOUS; 24; 3, warning frequency",
     "azathioprine; 500 mg; ORAL; 24, critical tenfold",
     "azathioprine; 110 mg; ORAL; 24, warning above-range",
