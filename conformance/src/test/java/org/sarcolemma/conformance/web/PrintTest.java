@@ -32,7 +32,7 @@ class PrintTest {
     pages.close();
   }
 
-  private static int sheets(Page page) {
+  static int sheets(Page page) {
     byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
     Matcher matcher = SHEET.matcher(new String(pdf, ISO_8859_1));
     int sheets = 0;
