@@ -70,6 +70,8 @@ class PrintTest {
             "Girl, first symptom at 12 years",
             "Anti-HMGCR not tested",
             "Next steps",
+            "Classification criteria, no diagnosis:",
+            "not assessed);",
             "sha256:",
             Assessment.PURPOSE)
         .doesNotContain("Add a finding", "New child");

@@ -96,6 +96,7 @@ class WhatIfTest {
     tryTheFirst();
     Page after = report();
     assertThat(after.textContent("main")).isEqualTo(before.textContent("main"));
+    page.bringToFront();
     assertThat(page.isHidden("#supposed")).isTrue();
     OpenPages.answered(page, "What would change the first place");
   }

@@ -144,10 +144,17 @@ public final class FindingSections {
         .toList();
   }
 
+  /** Published rows, and published shares where it is a test that defines a disease. */
   private long evidence(Finding finding) {
-    return knowledge.rows().ofFinding(finding.id()).stream()
-        .filter(row -> row.counted() && !row.assumption())
-        .count();
+    long rows =
+        knowledge.rows().ofFinding(finding.id()).stream()
+            .filter(row -> row.counted() && !row.assumption())
+            .count();
+    return rows
+        + knowledge.defining().stream()
+            .filter(share -> share.finding().equals(finding.id()))
+            .filter(share -> !knowledge.reference(share.reference()).estimate())
+            .count();
   }
 
   private FindingRow row(Finding finding, ChildForm form) {

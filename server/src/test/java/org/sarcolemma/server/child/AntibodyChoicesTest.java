@@ -78,6 +78,20 @@ class AntibodyChoicesTest {
     return tests;
   }
 
+  /** The two that decide are never hidden behind "more". */
+  @Test
+  void theAntibodiesThatDecideAreOfferedAtOnce() {
+    FindingSection antibodies =
+        new FindingSections(KNOWLEDGE, Synonyms.none())
+            .of(ChildForm.empty()).stream()
+                .filter(section -> section.id().equals("antibody"))
+                .findFirst()
+                .orElseThrow();
+    assertThat(antibodies.common())
+        .extracting(FindingRow::id)
+        .contains("anti_hmgcr_positive", "anti_srp_positive");
+  }
+
   @Test
   void whatIsPostedIsReadAsTheSame() {
     for (AntibodyState state : AntibodyState.values()) {
