@@ -80,7 +80,7 @@ public final class KnownWriter {
   String finding(String id, Answer answer) {
     Optional<Finding> finding = knowledge.finding(id);
     String label = finding.map(Finding::label).orElse(id);
-    AnswerWords words = AnswerWords.of(finding.map(Finding::answerFrom).orElse(""));
+    AnswerWords words = finding.map(f -> AnswerWords.of(f)).orElse(AnswerWords.of(""));
     return label + ": " + words.of(answer);
   }
 

@@ -157,7 +157,7 @@ final class StepWriter {
   }
 
   private AnswerWords words(String id) {
-    return AnswerWords.of(knowledge.finding(id).map(Finding::answerFrom).orElse(""));
+    return knowledge.finding(id).map(f -> AnswerWords.of(f)).orElse(AnswerWords.of(""));
   }
 
   private String label(String hypothesis) {

@@ -7,17 +7,15 @@ import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.patient.AntibodyResult;
 import org.sarcolemma.patient.AntibodyState;
 import org.sarcolemma.patient.Assay;
+import org.sarcolemma.server.wording.AnswerWords;
 
 /** What the form asks of an antibody beside positive and negative: weak, pending and the assay. */
 public final class AntibodyChoices {
-  /** Answered by a whole panel: no antibody of its own, with an assay of its own. */
-  private static final String WHOLE_PANEL = "myositis_panel_negative";
-
   private AntibodyChoices() {}
 
   /** Whether a finding is one antibody. */
   public static boolean askedOf(Finding finding) {
-    return finding.answerFrom().equals("antibody") && !finding.id().equals(WHOLE_PANEL);
+    return finding.answerFrom().equals("antibody") && !finding.id().equals(AnswerWords.WHOLE_PANEL);
   }
 
   /** How a state is posted; a plain answer as for any finding, "not tested" as nothing. */

@@ -165,7 +165,7 @@ public final class FindingSections {
         synonyms.of(finding.id()),
         finding.question() + " " + finding.plain(),
         finer.getOrDefault(finding.id(), 0),
-        AnswerWords.of(finding.answerFrom()),
+        AnswerWords.of(finding),
         form.answers().getOrDefault(finding.id(), Answer.UNKNOWN),
         Optional.of(form.antibody(finding.id())).filter(r -> AntibodyChoices.askedOf(finding)));
   }
