@@ -98,7 +98,7 @@ function startForm() {
       assay: row.querySelector("select"),
       said: Object.fromEntries(all("input", row).map((radio) => {
         const span = radio.nextElementSibling;
-        return [radio.value, (span.firstElementChild || span).textContent];
+        return [radio.value, radio.getAttribute("aria-label") || (span.firstElementChild || span).textContent];
       })),
       label: words(label),
       name: words(row.dataset.finding),
