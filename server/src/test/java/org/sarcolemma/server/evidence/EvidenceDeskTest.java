@@ -60,7 +60,7 @@ class EvidenceDeskTest {
     assertThat(pooled.of("F0001")).isEmpty();
   }
 
-  /** D0126: 6 false results of 370, 12 of 42 of them strong (Bath 2018 and To 2020). */
+  /** D0126: 6 false results of 370, 12 of 42 of them strong (Tansley 2020 and To 2020). */
   @Tag("SR-22")
   @Test
   void aShareOfATestSaysByWhichAssayAndOfWhichResults() {
