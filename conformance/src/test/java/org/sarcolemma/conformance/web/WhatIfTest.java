@@ -96,7 +96,6 @@ class WhatIfTest {
     tryTheFirst();
     Page after = report();
     assertThat(after.textContent("main")).isEqualTo(before.textContent("main"));
-    page.bringToFront();
     assertThat(page.isHidden("#supposed")).isTrue();
     OpenPages.answered(page, "What would change the first place");
   }
@@ -104,6 +103,7 @@ class WhatIfTest {
   private Page report() {
     Page report = page.waitForPopup(() -> page.click("text=Report, one page"));
     report.waitForLoadState();
+    page.bringToFront();
     return report;
   }
 

@@ -30,12 +30,12 @@ public final class CriteriaWords {
     };
   }
 
-  /** How much of it is known, for example "3 of 12 items met, 5 not assessed". */
+  /** How much of it is known, for example "3 of 12 met, 5 not assessed". */
   public static String counted(CriteriaVerdict verdict) {
     return count(verdict, ItemState.MET)
         + " of "
         + verdict.items().size()
-        + " items met, "
+        + " met, "
         + count(verdict, ItemState.NOT_ASSESSED)
         + " not assessed";
   }
