@@ -101,12 +101,14 @@ class Knowledge:
         self.groups = {g["id"]: float(g["correlation"]) for g in files.table("groups.csv")}
         self.findings = {f["id"]: f for f in files.table("findings.csv")}
         self.whose = {r["id"]: cohorts(r) for r in files.table("references.csv")}
-        self.defining = {}
+        self.defining, self.by_assay = {}, {}
         for row in files.table("evidence/defining.csv"):
-            if row["assay"] or row["strength"]:
-                continue  # results of a named assay; patients here have plain answers
             entry = (float(row["share"]), float(row["patients"]))
-            self.defining.setdefault(row["finding"], {})[row["hypothesis"]] = entry
+            if row["assay"] or row["strength"]:
+                key = row["finding"], row["assay"], row["strength"]
+                self.by_assay.setdefault(key, {})[row["hypothesis"]] = entry
+            else:
+                self.defining.setdefault(row["finding"], {})[row["hypothesis"]] = entry
         self.rows = {}
         for name in ("frequencies", "added", "assumptions"):
             if files.has(f"evidence/{name}.csv"):
@@ -201,15 +203,59 @@ class Knowledge:
         key = finding, age_group
         if key not in self.cells:
             if finding in self.defining:
-                entries, cell = self.defining[finding], {}
-                for leaf in self.tree.leaves:
-                    named = [node for node in self.tree.upwards(leaf) if node in entries]
-                    share, patients = entries[named[0] if named else "elsewhere"]
-                    cell[leaf] = Sample(patients, share)
+                cell = self.defined(self.defining[finding])
             else:
                 cell = self.pooled(self.share_rows(finding, age_group), Sample(self.rules["root_patients"], 0.5))
             self.cells[key] = cell
         return self.cells[key]
+
+    def defined(self, entries):
+        """A leaf takes the entry of itself, else of its nearest family, else the one for elsewhere."""
+        cell = {}
+        for leaf in self.tree.leaves:
+            named = [node for node in self.tree.upwards(leaf) if node in entries]
+            share, patients = entries[named[0] if named else "elsewhere"]
+            cell[leaf] = Sample(patients, share)
+        return cell
+
+    # --- section 4, antibodies by their assay ----------------------------------------------------
+
+    def antibody_rates(self, finding, state, assay, age_group):
+        """Sample of the share with a positive result as told, for every leaf; None where nothing speaks of it."""
+        assay = "" if assay == "unknown" else assay
+        positive = self.by_assay.get((finding, assay, "positive"), {}) if assay else {}
+        weak = self.by_assay.get((finding, assay, "weak"), {})
+        if state == "weak_positive":
+            entries = weak or self.by_assay.get((finding, "", "weak"), {})
+            return self.defined(entries) if entries else None
+        if state == "positive" and positive:
+            return self.defined(positive)
+        if state == "negative" and assay and (positive or weak):
+            entries = {}
+            for strength in (positive, weak):
+                for node, (share, patients) in strength.items():
+                    before = entries.get(node)
+                    entries[node] = (share + before[0], min(patients, before[1])) if before else (share, patients)
+            return self.defined(entries)
+        return self.rates(finding, age_group)
+
+    def cell(self, patient, finding):
+        """Sample of the proportion with the finding, for every leaf, by the test that answered it if that is told."""
+        told = patient.get("antibodies", {}).get(finding)
+        if told is None:
+            return self.rates(finding, patient["age_group"])
+        return self.antibody_rates(finding, told["state"], told["assay"], patient["age_group"])
+
+    ANSWER_OF = {"positive": "present", "weak_positive": "present", "negative": "absent"}
+
+    def answers(self, patient):
+        """Plain answers; an antibody of which nothing speaks, and one without a result, has none."""
+        answers = dict(patient["findings"])
+        for finding, told in patient.get("antibodies", {}).items():
+            answers.pop(finding, None)
+            if told["state"] in self.ANSWER_OF and self.in_differential(finding) and self.cell(patient, finding):
+                answers[finding] = self.ANSWER_OF[told["state"]]
+        return answers
 
     # --- section 4, measured quantities ----------------------------------------------------------
 
@@ -323,7 +369,7 @@ class Knowledge:
 
     def clues(self, patient):
         """Answers and readings that have a term: name -> function from leaf to P(answer)."""
-        age_group, answers = patient["age_group"], dict(patient["findings"])
+        age_group, answers = patient["age_group"], self.answers(patient)
         if patient.get("sex") in ("female", "male"):
             answers[ASK_SEX] = "present" if patient["sex"] == "female" else "absent"
         silent = {(rule["finding"], rule["answer"]) for rule in self.silent if rule["age_group"] == age_group}
@@ -336,7 +382,7 @@ class Knowledge:
                 continue
             if answer == "absent" and self.implied_by(finding) & denied:
                 continue
-            cell = self.rates(finding, age_group)
+            cell = self.cell(patient, finding)
             clues[finding] = {
                 leaf: cell[leaf].mean if answer == "present" else 1 - cell[leaf].mean for leaf in self.tree.leaves
             }
@@ -471,7 +517,7 @@ class Answer:
         rates = [
             (self.weight[clue], self.answer(clue) == "present", [(s.mean * s.size, (1 - s.mean) * s.size) for s in cell])
             for clue in answers
-            for cell in [[knowledge.rates(clue, patient["age_group"])[leaf] for leaf in self.tree.leaves]]
+            for cell in [[knowledge.cell(patient, clue)[leaf] for leaf in self.tree.leaves]]
         ]
         below = {node: [self.tree.leaves.index(leaf) for leaf in self.tree.at_or_below(node)] for node in self.nodes}
         drawn = {node: [] for node in self.nodes}
@@ -508,7 +554,7 @@ class Answer:
     def answer(self, finding):
         if finding == ASK_SEX:
             return "present" if self.patient["sex"] == "female" else "absent"
-        return self.patient["findings"][finding]
+        return self.knowledge.answers(self.patient)[finding]
 
     def tied(self):
         """Whether two answers of a group are equally telling, so that only their names order them."""

@@ -70,6 +70,7 @@ public final class Sarcolemma {
         knowledge.criteria().judge(patient),
         nextSteps.recommended(patient, ranking),
         nextSteps.of(patient, ranking),
+        nextSteps.waitedFor(patient),
         TurningPoints.of(differential, patient, ranking),
         warnings.of(patient, setting, ranking),
         knowledge.version(),

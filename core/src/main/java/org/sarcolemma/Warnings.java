@@ -156,12 +156,16 @@ final class Warnings {
         knowledge.tree().nodes().stream()
             .anyMatch(h -> patient.answer(VARIANT_PREFIX + h.id()) == Answer.PRESENT);
     if (inherited > immune && untested && !variantKnown) {
+      boolean toSend =
+          patient.antibody(HMGCR).state() == AntibodyState.NOT_TESTED
+              || patient.antibody(SRP).state() == AntibodyState.NOT_TESTED;
       warnings.add(
           new Warning(
               "test-before-closing",
               "An inherited muscle disease is likelier than an immune-mediated one, and anti-HMGCR"
-                  + " and anti-SRP antibodies are not"
-                  + " both known: test them before closing the case."));
+                  + " and anti-SRP antibodies are not both known: "
+                  + (toSend ? "test them" : "chase the pending result")
+                  + " before closing the case."));
     }
     if (immune >= inherited
         && !variantKnown

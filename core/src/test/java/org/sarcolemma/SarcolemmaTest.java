@@ -13,6 +13,9 @@ import org.sarcolemma.guidance.Condition;
 import org.sarcolemma.guidance.Urgency;
 import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.AntibodyResult;
+import org.sarcolemma.patient.AntibodyState;
+import org.sarcolemma.patient.Assay;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.patient.Reading;
 
@@ -52,6 +55,25 @@ class SarcolemmaTest {
     assertThat(answer.patient()).isEqualTo(child);
     assertThat(answer.knowledgeVersion()).isEqualTo("test");
     assertThat(sarcolemma.knowledge()).isSameAs(knowledge);
+  }
+
+  @Test
+  @Tag("SR-20")
+  void adviceOnAPendingTestSaysToChaseItsResult() {
+    Sarcolemma sarcolemma = new Sarcolemma(figures().knowledge());
+    Patient child = Patient.unknown(AgeGroup.CHILD).with("proximal_weakness", Answer.PRESENT);
+    Assessment before = sarcolemma.assess(child, "neuromuscular_clinic");
+    assertThat(before.chase(before.recommendations().get(0))).isEmpty();
+    assertThat(before.waitedFor()).isEmpty();
+    Assessment sent =
+        sarcolemma.assess(
+            child.with("rash_any", AntibodyResult.of(AntibodyState.PENDING, Assay.NOT_TOLD)),
+            "neuromuscular_clinic");
+    assertThat(sent.recommendations()).isEqualTo(before.recommendations());
+    assertThat(sent.advises("antibodies")).isTrue();
+    assertThat(sent.chase(sent.recommendations().get(0)))
+        .isEqualTo("Pending: chase the result of antibodies; do not send it again.");
+    assertThat(sent.nextSteps()).noneMatch(step -> step.test().id().equals("antibodies"));
   }
 
   @Test

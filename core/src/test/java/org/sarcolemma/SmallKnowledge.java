@@ -356,8 +356,12 @@ public final class SmallKnowledge {
 
   /** Advice that asks for a test. */
   public SmallKnowledge advice(String id, String test, Urgency urgency, Condition when) {
-    recommendations.add(
-        new Recommendation(id, id, List.of(test), when, List.of(), urgency, "invented"));
+    return advice(new Recommendation(id, id, List.of(test), when, List.of(), urgency, "invented"));
+  }
+
+  /** Advice on any number of tests. */
+  public SmallKnowledge advice(Recommendation advice) {
+    recommendations.add(advice);
     return this;
   }
 

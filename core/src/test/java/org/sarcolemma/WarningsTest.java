@@ -16,6 +16,9 @@ import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.patient.Age;
 import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.AntibodyResult;
+import org.sarcolemma.patient.AntibodyState;
+import org.sarcolemma.patient.Assay;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.patient.Sex;
 
@@ -124,6 +127,20 @@ class WarningsTest {
     Patient child = CHILD.with(Map.of("rash", Answer.ABSENT, HMGCR, hmgcr, SRP, srp));
     assertThat(warnings(child).contains("test-before-closing")).isEqualTo(warned);
     assertThat(warnings(child)).doesNotContain("inherited-not-excluded");
+  }
+
+  /** Blood that was sent is chased, not sent again; the case stays open all the same. */
+  @Test
+  @Tag("SR-20")
+  @Tag("SR-24")
+  void aLeadingDystrophyIsNotClosedWhileAnAntibodyIsPending() {
+    AntibodyResult sent = AntibodyResult.of(AntibodyState.PENDING, Assay.NOT_TOLD);
+    Patient one = CHILD.with("rash", Answer.ABSENT).with(HMGCR, sent);
+    assertThat(text(one, "test-before-closing")).contains("test them before closing the case");
+    assertThat(text(one.with(SRP, sent), "test-before-closing"))
+        .contains("chase the pending result before closing the case");
+    assertThat(text(one.with(SRP, Answer.ABSENT), "test-before-closing"))
+        .contains("chase the pending result before closing the case");
   }
 
   @ParameterizedTest(name = "genetic test negative {0}: {1}")

@@ -10,6 +10,7 @@ import org.sarcolemma.Diagnosis;
 import org.sarcolemma.differential.Contribution;
 import org.sarcolemma.differential.TurningPoint;
 import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.guidance.MedicalTest;
 import org.sarcolemma.guidance.Recommendation;
 import org.sarcolemma.interchange.AssessmentReport;
 import org.sarcolemma.patient.Answer;
@@ -227,6 +228,7 @@ final class AssessmentText {
       paragraph(
           "  * "
               + advice.text()
+              + chase(answer, advice)
               + " ["
               + String.join(" ", advice.claims())
               + "]"
@@ -236,8 +238,18 @@ final class AssessmentText {
     if (answer.recommendations().isEmpty()) {
       line("  No recommendation of the review applies to what is known.");
     }
+    if (!answer.waitedFor().isEmpty()) {
+      String tests =
+          answer.waitedFor().stream().map(MedicalTest::label).collect(Collectors.joining("; "));
+      paragraph("  Waiting for (sent, not advised again): " + tests, "    ");
+    }
     line("  Tests, advised first (*), then by what they tell for their burden:");
     answer.nextSteps().stream().limit(STEPS).forEach(this::step);
+  }
+
+  private static String chase(Assessment answer, Recommendation advice) {
+    String chase = answer.chase(advice);
+    return chase.isEmpty() ? "" : " " + chase;
   }
 
   private void step(NextStep step) {

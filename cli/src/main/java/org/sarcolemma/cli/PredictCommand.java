@@ -3,10 +3,8 @@ package org.sarcolemma.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.sarcolemma.evaluation.cases.JsonLine;
 import org.sarcolemma.evaluation.cases.JsonLines;
 import org.sarcolemma.evaluation.cases.Stage;
@@ -52,17 +50,7 @@ final class PredictCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Stage known =
-        Stage.withId(stage)
-            .orElseThrow(
-                () ->
-                    new InputException(
-                        "--stage '"
-                            + stage
-                            + "' is unknown; accepted: "
-                            + Arrays.stream(Stage.values())
-                                .map(Stage::id)
-                                .collect(Collectors.joining(", "))));
+    Stage known = StageOption.read(stage);
     List<JsonLine> lines;
     try (InputStream in = Input.open(file, console)) {
       lines = JsonLines.read(Input.name(file), in);

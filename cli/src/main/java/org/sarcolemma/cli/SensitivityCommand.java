@@ -77,7 +77,7 @@ final class SensitivityCommand implements Callable<Integer> {
     if (top < 0) {
       throw new InputException("--top '" + top + "' is below 0; 0 shows all rows");
     }
-    Stage seen = stage();
+    Stage seen = StageOption.read(stage);
     Optional<EvidenceLevel> only = level.map(SensitivityCommand::level);
     CaseFile cases = PublishedCases.read(file, console);
     Engine engine = console.engine();
@@ -101,19 +101,6 @@ final class SensitivityCommand implements Callable<Integer> {
             top);
     console.out().print(json ? report.toJson().toPrettyString() + "\n" : report.toText());
     return Main.OK;
-  }
-
-  private Stage stage() {
-    return Stage.withId(stage)
-        .orElseThrow(
-            () ->
-                new InputException(
-                    "--stage '"
-                        + stage
-                        + "' is unknown; accepted: "
-                        + Arrays.stream(Stage.values())
-                            .map(Stage::id)
-                            .collect(Collectors.joining(", "))));
   }
 
   private static EvidenceLevel level(String name) {

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sarcolemma.SmallKnowledge;
 import org.sarcolemma.differential.Differential;
 import org.sarcolemma.differential.Ranking;
 import org.sarcolemma.guidance.Condition;
+import org.sarcolemma.guidance.MedicalTest;
 import org.sarcolemma.guidance.Recommendation;
 import org.sarcolemma.guidance.RedFlag;
 import org.sarcolemma.guidance.Urgency;
 import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.AntibodyResult;
+import org.sarcolemma.patient.AntibodyState;
+import org.sarcolemma.patient.Assay;
 import org.sarcolemma.patient.Patient;
 
 class NextStepsTest {
@@ -175,5 +180,80 @@ class NextStepsTest {
             .listedFinding("ck_level")
             .test("ck", "ck_level");
     assertThat(tests(knowledge, CHILD)).containsExactly("ck");
+  }
+
+  private static Patient sent(String antibody) {
+    return CHILD.with(antibody, AntibodyResult.of(AntibodyState.PENDING, Assay.NOT_TOLD));
+  }
+
+  private static List<String> waitedFor(SmallKnowledge knowledge, Patient patient) {
+    return new NextSteps(new Differential(knowledge.knowledge()))
+        .waitedFor(patient).stream().map(MedicalTest::id).toList();
+  }
+
+  @Tag("SR-20")
+  @Test
+  void aTestThatWasSentIsWaitedForAndNotProposedAgain() {
+    SmallKnowledge knowledge = knowledge().advice("soon", "antibody", Urgency.SOON, ALWAYS);
+    Patient sent = sent("antibody_positive");
+    assertThat(tests(knowledge, CHILD)).startsWith("antibody");
+    assertThat(waitedFor(knowledge, CHILD)).isEmpty();
+    assertThat(tests(knowledge, sent)).containsExactly("biopsy");
+    assertThat(waitedFor(knowledge, sent)).containsExactly("antibody");
+    Patient returned = sent.with("antibody_positive", Answer.ABSENT);
+    assertThat(waitedFor(knowledge, returned)).isEmpty();
+  }
+
+  /** The rest of a panel is still worth asking for, and tells what the rest alone tells. */
+  @Tag("SR-20")
+  @Test
+  void aTestOfWhichOnlyAPartWasSentIsStillProposed() {
+    SmallKnowledge knowledge = knowledge().test("panel", "antibody_positive", "necrosis");
+    Patient sent = sent("antibody_positive");
+    assertThat(waitedFor(knowledge, sent)).containsExactly("antibody");
+    assertThat(tests(knowledge, sent)).containsExactly("biopsy", "panel");
+    List<NextStep> left = steps(knowledge, sent);
+    assertThat(left.get(1).informationBits()).isEqualTo(left.get(0).informationBits());
+  }
+
+  /** Of two antibodies advised together, the one that is sent must not hide the one that is not. */
+  @Tag("SR-20")
+  @Tag("SR-21")
+  @Test
+  void whatIsPendingHidesNeitherTheAdviceNorTheOtherTest() {
+    SmallKnowledge knowledge =
+        knowledge()
+            .finding("second_positive")
+            .defining("second_positive", "imnm_srp", 0.88, 25)
+            .defining("second_positive", "elsewhere", 0.005, 500)
+            .test("second", "second_positive")
+            .advice(
+                new Recommendation(
+                    "both",
+                    "Test both.",
+                    List.of("antibody", "second"),
+                    ALWAYS,
+                    List.of(),
+                    Urgency.SOON,
+                    ""));
+    Patient sent = sent("antibody_positive");
+    assertThat(tests(knowledge, sent)).startsWith("second").doesNotContain("antibody");
+    assertThat(advised(knowledge, sent)).containsExactly("both");
+    Patient both =
+        sent.with("second_positive", AntibodyResult.of(AntibodyState.PENDING, Assay.LINE_BLOT));
+    assertThat(tests(knowledge, both)).containsExactly("biopsy");
+    assertThat(advised(knowledge, both)).containsExactly("both");
+    assertThat(waitedFor(knowledge, both)).containsExactlyInAnyOrder("antibody", "second");
+    // the second is in: advice that still waits for the first does not ask for it again
+    assertThat(tests(knowledge, sent.with("second_positive", Answer.ABSENT)))
+        .containsExactly("biopsy");
+  }
+
+  private static List<String> advised(SmallKnowledge knowledge, Patient patient) {
+    Differential differential = new Differential(knowledge.knowledge());
+    return new NextSteps(differential)
+        .recommended(patient, differential.rank(patient, SmallKnowledge.CLINIC)).stream()
+            .map(Recommendation::id)
+            .toList();
   }
 }

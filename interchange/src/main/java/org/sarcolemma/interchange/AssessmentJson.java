@@ -18,6 +18,7 @@ import org.sarcolemma.differential.Prospect;
 import org.sarcolemma.differential.TurningPoint;
 import org.sarcolemma.differential.TurningPoints;
 import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.guidance.MedicalTest;
 import org.sarcolemma.guidance.Recommendation;
 import org.sarcolemma.guidance.RedFlag;
 import org.sarcolemma.patient.Answer;
@@ -68,9 +69,15 @@ public final class AssessmentJson {
     criteria.write(json, answer);
     ArrayNode steps = json.putArray("nextSteps");
     answer.nextSteps().forEach(step -> steps.add(step(step)));
+    ArrayNode waited = json.putArray("waitingFor");
+    for (MedicalTest test : answer.waitedFor()) {
+      waited.addObject().put("test", test.id()).put("label", test.label());
+    }
     turningPoints(json.putObject("whatWouldChange"), answer.turningPoints());
     ArrayNode recommendations = json.putArray("recommendations");
-    answer.recommendations().forEach(r -> recommendations.add(recommendation(r)));
+    answer
+        .recommendations()
+        .forEach(r -> recommendations.add(recommendation(r).put("chase", answer.chase(r))));
     ArrayNode warnings = json.putArray("warnings");
     for (Warning warning : answer.warnings()) {
       warnings.addObject().put("id", warning.id()).put("text", warning.text());

@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.sarcolemma.evidence.Knowledge;
-import org.sarcolemma.patient.Answer;
 import org.sarcolemma.patient.GeneticState;
 import org.sarcolemma.server.child.ChildForm;
 import org.sarcolemma.server.child.CkKind;
@@ -70,7 +68,7 @@ final class PostedForm {
    */
   ChildForm read(byte[] body) {
     Map<Field, String> texts = new EnumMap<>(Field.class);
-    TreeMap<String, Answer> answers = new TreeMap<>();
+    PostedFindings findings = new PostedFindings(knowledge);
     Set<String> seen = new HashSet<>();
     for (String pair : new String(body, UTF_8).split("&", -1)) {
       if (!pair.isEmpty()) {
@@ -80,22 +78,15 @@ final class PostedForm {
         if (!seen.add(name)) {
           throw bad("field given twice", name, "each field once");
         }
-        put(name, value, texts, answers);
+        if (!findings.take(name, value)) {
+          put(name, value, texts);
+        }
       }
     }
-    return new ChildForm(texts, answers);
+    return new ChildForm(texts, findings.answers(), findings.antibodies());
   }
 
-  private void put(
-      String name, String value, Map<Field, String> texts, Map<String, Answer> answers) {
-    if (name.startsWith(Field.FINDING_PREFIX)) {
-      String finding = name.substring(Field.FINDING_PREFIX.length());
-      if (knowledge.finding(finding).isEmpty()) {
-        throw bad("unknown finding", name, "the id of a finding in the knowledge base");
-      }
-      answers.put(finding, answer(name, value));
-      return;
-    }
+  private void put(String name, String value, Map<Field, String> texts) {
     Field field = FIELDS.get(name);
     if (field == null) {
       throw bad("unknown field", name, "a field of the form");
@@ -113,16 +104,6 @@ final class PostedForm {
     texts.put(field, value);
   }
 
-  private static Answer answer(String name, String value) {
-    return switch (value) {
-      case "present" -> Answer.PRESENT;
-      case "absent" -> Answer.ABSENT;
-      case "" -> Answer.UNKNOWN;
-      default ->
-          throw bad("“" + shortened(value) + "” is no answer", name, "present, absent, or nothing");
-    };
-  }
-
   private static String decoded(String text) {
     try {
       return URLDecoder.decode(text, UTF_8);
@@ -131,7 +112,7 @@ final class PostedForm {
     }
   }
 
-  private static RequestProblem bad(String what, String where, String expected) {
+  static RequestProblem bad(String what, String where, String expected) {
     return new RequestProblem(
         RequestProblem.BAD,
         what,
@@ -139,7 +120,7 @@ final class PostedForm {
         expected);
   }
 
-  private static String shortened(String text) {
+  static String shortened(String text) {
     return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…";
   }
 }

@@ -211,6 +211,29 @@ class ServerTest {
     assertThat(report.indexOf("URGENT")).isLessThan(report.indexOf("Probability among"));
   }
 
+  @Tag("SR-20")
+  @Tag("SR-22")
+  @Test
+  void antibodiesArePostedWithStateAndAssay() throws IOException, InterruptedException {
+    Map<String, String> fields = new LinkedHashMap<>(GIRL);
+    fields.put("finding.anti_hmgcr_positive", "pending");
+    fields.put("assay.anti_hmgcr_positive", "elisa");
+    fields.put("finding.anti_srp_positive", "present");
+    fields.put("assay.anti_srp_positive", "line_blot");
+    for (String path : new String[] {"/child/answer", "/child/report"}) {
+      assertThat(post(path, fields).body())
+          .as(path)
+          .contains(
+              "positive (line blot)",
+              "result pending (ELISA or chemiluminescence)",
+              "confirm by a second method");
+    }
+    String page = post("/child/answer", fields).body();
+    assertThat(page)
+        .containsPattern("name=\"finding.anti_hmgcr_positive\" value=\"pending\" checked")
+        .containsPattern("value=\"line_blot\" selected");
+  }
+
   @Tag("SR-01")
   @Tag("SR-19")
   @Test
@@ -230,6 +253,10 @@ class ServerTest {
       value = {
         "finding.nonsense=present | unknown finding | finding.nonsense",
         "finding.rash_any=maybe | is no answer | finding.rash_any",
+        "finding.rash_any=pending | is no answer | finding.rash_any",
+        "finding.anti_srp_positive=maybe | is no answer | finding.anti_srp_positive",
+        "assay.rash_any=elisa | not an antibody | assay.rash_any",
+        "assay.anti_srp_positive=guess | is no answer | assay.anti_srp_positive",
         "weight=20 | unknown field | weight",
         "sex=female&sex=male | field given twice | sex",
         "setting=pub | is not offered | setting",

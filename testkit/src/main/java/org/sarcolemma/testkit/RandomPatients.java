@@ -11,6 +11,9 @@ import org.sarcolemma.evidence.QuantityModel;
 import org.sarcolemma.patient.Age;
 import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.AntibodyResult;
+import org.sarcolemma.patient.AntibodyState;
+import org.sarcolemma.patient.Assay;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.patient.Reading;
 import org.sarcolemma.patient.Sex;
@@ -27,6 +30,7 @@ public final class RandomPatients {
   private final Knowledge knowledge;
   private final Implications implications;
   private final List<String> findings;
+  private final List<String> antibodies;
   private final List<String> settings;
 
   /** Patients who may have any finding of a knowledge base. */
@@ -34,6 +38,15 @@ public final class RandomPatients {
     this.knowledge = knowledge;
     this.implications = new Implications(knowledge);
     this.findings = List.copyOf(knowledge.findings().keySet());
+    this.antibodies =
+        findings.stream()
+            .filter(
+                id ->
+                    knowledge
+                        .finding(id)
+                        .filter(f -> f.answerFrom().equals("antibody"))
+                        .isPresent())
+            .toList();
     this.settings = List.copyOf(knowledge.settings().keySet());
   }
 
@@ -65,8 +78,30 @@ public final class RandomPatients {
       }
     }
     Sex sex = List.of(Sex.values()).get(random.nextInt(Sex.values().length));
-    return withoutContradictions(
-        new Patient(group, onset(group, random), sex, answers, quantities));
+    Patient plain =
+        withoutContradictions(new Patient(group, onset(group, random), sex, answers, quantities));
+    return withAssays(plain, random);
+  }
+
+  /** Half of the antibodies that were tested tell how; a few of the others were only sent. */
+  private Patient withAssays(Patient plain, Random random) {
+    Patient told = plain;
+    for (String antibody : antibodies) {
+      AntibodyState state = AntibodyState.of(plain.answer(antibody));
+      boolean chosen = random.nextInt(state.known() ? 2 : MOST_ANSWERS) == 0;
+      boolean weak = random.nextInt(3) == 0;
+      Assay assay = List.of(Assay.values()).get(random.nextInt(Assay.values().length));
+      if (chosen) {
+        AntibodyState how =
+            switch (state) {
+              case NOT_TESTED -> AntibodyState.PENDING;
+              case POSITIVE -> weak ? AntibodyState.WEAK_POSITIVE : state;
+              default -> state;
+            };
+        told = told.with(antibody, AntibodyResult.of(how, assay));
+      }
+    }
+    return told;
   }
 
   private static Optional<Age> onset(AgeGroup group, Random random) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.sarcolemma.patient.Age;
 import org.sarcolemma.patient.Answer;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.patient.Reading;
@@ -65,32 +66,33 @@ public final class Shrinking {
     for (String finding : patient.findings().keySet()) {
       smaller.add(patient.with(finding, Answer.UNKNOWN));
     }
+    patient
+        .antibodies()
+        .forEach((finding, result) -> smaller.add(patient.with(finding, result.state().answer())));
     for (String quantity : patient.quantities().keySet()) {
       TreeMap<String, Reading> fewer = new TreeMap<>(patient.quantities());
       fewer.remove(quantity);
-      smaller.add(
-          new Patient(
-              patient.ageGroup(), patient.onset(), patient.sex(), patient.findings(), fewer));
+      smaller.add(with(patient, patient.onset(), patient.sex(), fewer));
     }
     if (patient.onset().isPresent()) {
-      smaller.add(
-          new Patient(
-              patient.ageGroup(),
-              Optional.empty(),
-              patient.sex(),
-              patient.findings(),
-              patient.quantities()));
+      smaller.add(with(patient, Optional.empty(), patient.sex(), patient.quantities()));
     }
     if (patient.sex() != Sex.UNKNOWN) {
-      smaller.add(
-          new Patient(
-              patient.ageGroup(),
-              patient.onset(),
-              Sex.UNKNOWN,
-              patient.findings(),
-              patient.quantities()));
+      smaller.add(with(patient, patient.onset(), Sex.UNKNOWN, patient.quantities()));
     }
     return smaller;
+  }
+
+  private static Patient with(
+      Patient patient, Optional<Age> onset, Sex sex, SortedMap<String, Reading> quantities) {
+    return new Patient(
+        patient.ageGroup(),
+        onset,
+        sex,
+        patient.findings(),
+        quantities,
+        patient.antibodies(),
+        patient.genetics());
   }
 
   /** What is known of a patient, in one line. */
@@ -105,6 +107,16 @@ public final class Shrinking {
     SortedMap<String, Answer> answers = patient.findings();
     answers.forEach(
         (finding, answer) -> text.append(", ").append(finding).append(' ').append(answer));
+    patient
+        .antibodies()
+        .forEach(
+            (finding, result) ->
+                text.append(", test of ")
+                    .append(finding)
+                    .append(' ')
+                    .append(result.state())
+                    .append(" by ")
+                    .append(result.assay()));
     patient
         .quantities()
         .forEach(

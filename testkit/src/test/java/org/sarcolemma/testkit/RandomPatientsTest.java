@@ -11,6 +11,8 @@ import org.sarcolemma.Sarcolemma;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.knowledge.KnowledgeFiles;
 import org.sarcolemma.patient.AgeGroup;
+import org.sarcolemma.patient.AntibodyState;
+import org.sarcolemma.patient.Assay;
 import org.sarcolemma.patient.Patient;
 
 class RandomPatientsTest {
@@ -50,5 +52,29 @@ class RandomPatientsTest {
     assertThat(findings).hasSizeGreaterThan(KNOWLEDGE.findings().size() * 9 / 10);
     assertThat(quantities).contains("ck", "onset_tempo");
     assertThat(settings).isEqualTo(KNOWLEDGE.settings().keySet());
+  }
+
+  @Test
+  void everyStateOfAnAntibodyAndEveryAssayIsMade() {
+    Set<AntibodyState> states = new HashSet<>();
+    Set<Assay> assays = new HashSet<>();
+    for (int seed = 0; seed < 1_000; seed++) {
+      PATIENTS
+          .anybody(Seeds.random(seed, "assays"))
+          .antibodies()
+          .values()
+          .forEach(
+              result -> {
+                states.add(result.state());
+                assays.add(result.assay());
+              });
+    }
+    assertThat(states)
+        .containsExactlyInAnyOrder(
+            AntibodyState.PENDING,
+            AntibodyState.NEGATIVE,
+            AntibodyState.WEAK_POSITIVE,
+            AntibodyState.POSITIVE);
+    assertThat(assays).containsExactlyInAnyOrder(Assay.values());
   }
 }

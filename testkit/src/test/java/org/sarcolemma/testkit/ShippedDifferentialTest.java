@@ -31,6 +31,9 @@ import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.knowledge.KnowledgeFiles;
 import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.AntibodyResult;
+import org.sarcolemma.patient.AntibodyState;
+import org.sarcolemma.patient.Assay;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.patient.Sex;
 
@@ -103,7 +106,13 @@ class ShippedDifferentialTest {
           KNOWLEDGE.findings().keySet().forEach(id -> padded.putIfAbsent(id, Answer.UNKNOWN));
           Patient asked =
               new Patient(
-                  patient.ageGroup(), patient.onset(), patient.sex(), padded, patient.quantities());
+                  patient.ageGroup(),
+                  patient.onset(),
+                  patient.sex(),
+                  padded,
+                  patient.quantities(),
+                  patient.antibodies(),
+                  patient.genetics());
           assertThat(SARCOLEMMA.assess(asked, setting))
               .isEqualTo(SARCOLEMMA.assess(patient, setting));
         });
@@ -264,6 +273,34 @@ class ShippedDifferentialTest {
             .probability("lgmd");
     assertThat(negative).isLessThan(notDone);
     assertThat(variant).isGreaterThan(0.9);
+  }
+
+  /** Blood that was sent says nothing yet, and is not sent again (SR-20). */
+  @ParameterizedTest
+  @MethodSource(Seeds.EACH)
+  @Tag("SR-20")
+  void aPendingResultMovesNoProbabilityAndIsNotProposedAgain(long seed) {
+    Random random = Seeds.random(seed, "pending");
+    String setting = PATIENTS.setting(random);
+    AntibodyResult sent = AntibodyResult.of(AntibodyState.PENDING, Assay.NOT_TOLD);
+    Shrinking.check(
+        seed,
+        PATIENTS.anybody(random).with("anti_hmgcr_positive", Answer.UNKNOWN),
+        patient -> {
+          Assessment untested = SARCOLEMMA.assess(patient, setting);
+          Assessment pending =
+              SARCOLEMMA.assess(patient.with("anti_hmgcr_positive", sent), setting);
+          assertThat(pending.diagnoses()).isEqualTo(untested.diagnoses());
+          assertThat(pending.recommendations()).isEqualTo(untested.recommendations());
+          assertThat(pending.nextSteps()).noneMatch(step -> step.test().id().equals("anti_hmgcr"));
+          assertThat(pending.waitedFor()).anyMatch(test -> test.id().equals("anti_hmgcr"));
+          assertThat(pending.nextSteps().stream().map(s -> s.test().id()))
+              .containsExactlyElementsOf(
+                  untested.nextSteps().stream()
+                      .map(s -> s.test().id())
+                      .filter(id -> !id.equals("anti_hmgcr"))
+                      .toList());
+        });
   }
 
   @ParameterizedTest(name = "anti-HMGCR {0}, anti-SRP {1}: {2} first")

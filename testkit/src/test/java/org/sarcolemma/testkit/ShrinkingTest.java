@@ -7,6 +7,9 @@ import static org.sarcolemma.testkit.Child.child;
 
 import org.junit.jupiter.api.Test;
 import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.AntibodyResult;
+import org.sarcolemma.patient.AntibodyState;
+import org.sarcolemma.patient.Assay;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.patient.Reading;
 import org.sarcolemma.patient.Sex;
@@ -65,5 +68,37 @@ class ShrinkingTest {
         .isEqualTo(
             "CHILD, onset at 9.0 years, FEMALE, rash_any ABSENT, scapular_winging PRESENT,"
                 + " statin_exposure ABSENT, ck 12400.0, onset_tempo 6.0 to Infinity");
+  }
+
+  /** How an antibody was tested is dropped before the answer, and kept while it matters. */
+  @Test
+  void theAssayIsDroppedUnlessItMatters() {
+    Patient tested =
+        girl.with(
+                "anti_srp_positive",
+                AntibodyResult.of(AntibodyState.WEAK_POSITIVE, Assay.LINE_BLOT))
+            .with("anti_hmgcr_positive", AntibodyResult.of(AntibodyState.PENDING, Assay.ELISA));
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(
+            () ->
+                Shrinking.check(
+                    3,
+                    tested,
+                    patient ->
+                        assertThat(patient.antibody("anti_srp_positive").needsConfirming())
+                            .isFalse()))
+        .withMessageStartingWith(
+            "seed 3, smallest patient that fails: CHILD, anti_srp_positive PRESENT, test of"
+                + " anti_srp_positive WEAK_POSITIVE by LINE_BLOT\n");
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(
+            () ->
+                Shrinking.check(
+                    4,
+                    tested,
+                    patient ->
+                        assertThat(patient.answer("anti_srp_positive")).isEqualTo(Answer.UNKNOWN)))
+        .withMessageStartingWith(
+            "seed 4, smallest patient that fails: CHILD, anti_srp_positive PRESENT\n");
   }
 }

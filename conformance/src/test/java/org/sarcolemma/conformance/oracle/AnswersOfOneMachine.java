@@ -49,6 +49,7 @@ final class AnswersOfOneMachine {
     answer.redFlags().forEach(flag -> line("red flag", flag.id(), flag.text()));
     answer.warnings().forEach(warning -> line("warning", warning.id(), warning.text()));
     answer.recommendations().forEach(advice -> line("advice", advice.id(), advice.text()));
+    answer.waitedFor().forEach(test -> line("waiting", test.id(), test.label()));
     answer.diagnoses().forEach(this::add);
     add(answer.necrotizing());
     answer.nextSteps().forEach(this::add);

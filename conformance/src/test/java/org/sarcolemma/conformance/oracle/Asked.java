@@ -4,12 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sarcolemma.patient.Age;
 import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.AntibodyResult;
+import org.sarcolemma.patient.AntibodyState;
+import org.sarcolemma.patient.Assay;
+import org.sarcolemma.patient.GeneticResult;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.patient.Reading;
 import org.sarcolemma.patient.Sex;
@@ -46,6 +51,15 @@ record Asked(String id, String setting, Patient patient) {
                 ends.add(reading.high());
               }
             });
+    ObjectNode antibodies = json.putObject("antibodies");
+    patient
+        .antibodies()
+        .forEach(
+            (finding, result) ->
+                antibodies
+                    .putObject(finding)
+                    .put("state", result.state().word())
+                    .put("assay", result.assay().word()));
     return json;
   }
 
@@ -78,7 +92,29 @@ record Asked(String id, String setting, Patient patient) {
             onset,
             word(json.get("sex"), Sex.class),
             findings,
-            quantities));
+            quantities,
+            antibodies(json),
+            GeneticResult.NOT_DONE));
+  }
+
+  private static TreeMap<String, AntibodyResult> antibodies(JsonNode json) {
+    TreeMap<String, AntibodyResult> antibodies = new TreeMap<>();
+    if (json.has("antibodies")) {
+      json.get("antibodies")
+          .properties()
+          .forEach(told -> antibodies.put(told.getKey(), antibody(told.getValue())));
+    }
+    return antibodies;
+  }
+
+  private static AntibodyResult antibody(JsonNode told) {
+    String assay = told.get("assay").textValue();
+    return AntibodyResult.of(
+        word(told.get("state"), AntibodyState.class),
+        Arrays.stream(Assay.values())
+            .filter(a -> a.word().equals(assay))
+            .findFirst()
+            .orElseThrow());
   }
 
   private static String word(Enum<?> value) {

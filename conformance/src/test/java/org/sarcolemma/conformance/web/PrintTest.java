@@ -32,7 +32,7 @@ class PrintTest {
     pages.close();
   }
 
-  private static int sheets(Page page) {
+  static int sheets(Page page) {
     byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
     Matcher matcher = SHEET.matcher(new String(pdf, ISO_8859_1));
     int sheets = 0;
@@ -70,6 +70,8 @@ class PrintTest {
             "Girl, first symptom at 12 years",
             "Anti-HMGCR not tested",
             "Next steps",
+            "Classification criteria, no diagnosis:",
+            "not assessed);",
             "sha256:",
             Assessment.PURPOSE)
         .doesNotContain("Add a finding", "New child");

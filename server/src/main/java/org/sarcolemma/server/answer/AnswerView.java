@@ -60,7 +60,8 @@ public record AnswerView(
    * @param necrotizing the family of necrotizing myopathies as one
    * @param diagnoses likeliest first, "none of these" among them
    * @param changes what would put another diagnosis first
-   * @param advice recommendations that ask for no test
+   * @param advice recommendations that stand at none of the steps
+   * @param waiting names of tests whose results are pending
    * @param steps tests worth doing, most urgent first
    * @param criteria what published classification criteria say
    */
@@ -70,6 +71,7 @@ public record AnswerView(
       List<DiagnosisView> diagnoses,
       List<ChangeView> changes,
       List<AdviceView> advice,
+      List<String> waiting,
       List<StepView> steps,
       CriteriaView criteria) {
     private static final int SHOWN_AT_ONCE = 5;
@@ -80,6 +82,7 @@ public record AnswerView(
       diagnoses = List.copyOf(diagnoses);
       changes = List.copyOf(changes);
       advice = List.copyOf(advice);
+      waiting = List.copyOf(waiting);
       steps = List.copyOf(steps);
     }
 

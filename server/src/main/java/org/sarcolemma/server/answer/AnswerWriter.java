@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sarcolemma.AntibodyStanding;
 import org.sarcolemma.Assessment;
 import org.sarcolemma.Diagnosis;
 import org.sarcolemma.Sarcolemma;
@@ -15,6 +16,7 @@ import org.sarcolemma.evidence.Setting;
 import org.sarcolemma.evidence.SilentAnswer;
 import org.sarcolemma.guidance.RedFlag;
 import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.AntibodyState;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.server.child.EnteredChild;
 
@@ -123,6 +125,7 @@ public final class AnswerWriter {
         listed,
         steps.changes(assessment),
         steps.adviceWithoutTest(assessment),
+        StepWriter.waiting(assessment),
         steps.steps(assessment),
         criteria.view(assessment));
   }
@@ -148,8 +151,20 @@ public final class AnswerWriter {
                 new SerologyView(
                     knowledge.label(standing.finding()),
                     standing.text(),
-                    standing.result().state().known()))
+                    standing.result().state().known(),
+                    toAsk(standing)))
         .toList();
+  }
+
+  /**
+   * What a warning does not say already: of what is not tested, and of what needs confirming, one
+   * does.
+   */
+  private static String toAsk(AntibodyStanding standing) {
+    boolean warned =
+        standing.result().state() == AntibodyState.NOT_TESTED
+            || standing.result().needsConfirming();
+    return warned ? "" : standing.advice();
   }
 
   private List<NotUsedView> notUsed(EnteredChild entered, List<NotUsedView> imported) {

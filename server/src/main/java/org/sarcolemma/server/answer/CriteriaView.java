@@ -24,6 +24,7 @@ public record CriteriaView(
    * @param id edition id
    * @param label name with version and year
    * @param verdict meets, does not meet, or cannot be decided yet
+   * @param counted how many items are met, not met and not assessed
    * @param behind class or score, and how far it can still move
    * @param possible classes still possible; empty when only one is
    * @param probability probability the publication states; empty without
@@ -39,6 +40,7 @@ public record CriteriaView(
       String id,
       String label,
       String verdict,
+      String counted,
       String behind,
       String possible,
       String probability,

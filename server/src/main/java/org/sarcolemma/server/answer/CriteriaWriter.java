@@ -41,6 +41,7 @@ final class CriteriaWriter {
         card.id(),
         card.label(),
         CriteriaWords.of(verdict.verdict()),
+        CriteriaWords.counted(verdict),
         CriteriaWords.behind(verdict),
         CriteriaWords.possible(verdict),
         CriteriaWords.probability(verdict),

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sarcolemma.AntibodyStanding;
 import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.QuantityModel;
 import org.sarcolemma.patient.Answer;
+import org.sarcolemma.patient.AntibodyResult;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.patient.Reading;
 import org.sarcolemma.patient.Sex;
@@ -68,14 +70,17 @@ public final class KnownWriter {
     if (reading != null) {
       return quantity(id, reading);
     }
-    return finding(id, patient.answer(id));
+    AntibodyResult told = patient.antibodies().get(id);
+    return told == null
+        ? finding(id, patient.answer(id))
+        : knowledge.label(id) + ": " + new AntibodyStanding(id, told, "").text();
   }
 
   /** A finding and its answer, for example "Anti-SRP antibodies: negative". */
   String finding(String id, Answer answer) {
     Optional<Finding> finding = knowledge.finding(id);
     String label = finding.map(Finding::label).orElse(id);
-    AnswerWords words = AnswerWords.of(finding.map(Finding::answerFrom).orElse(""));
+    AnswerWords words = finding.map(f -> AnswerWords.of(f)).orElse(AnswerWords.of(""));
     return label + ": " + words.of(answer);
   }
 
@@ -107,10 +112,16 @@ public final class KnownWriter {
     List<String> labels = new ArrayList<>();
     for (Finding finding : knowledge.findings().values()) {
       if (patient.answer(finding.id()) == answer) {
-        labels.add(finding.label());
+        labels.add(finding.label() + unsure(patient, finding.id()));
       }
     }
     return labels;
+  }
+
+  /** A positive result that needs confirming is never listed as one that does not (SR-22). */
+  private static String unsure(Patient patient, String finding) {
+    AntibodyResult result = patient.antibody(finding);
+    return result.needsConfirming() ? ", " + new AntibodyStanding(finding, result, "").text() : "";
   }
 
   /** What was measured, in words. */

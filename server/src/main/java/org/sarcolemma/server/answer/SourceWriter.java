@@ -1,5 +1,6 @@
 package org.sarcolemma.server.answer;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.Population;
 import org.sarcolemma.evidence.QuantityRow;
 import org.sarcolemma.evidence.Reference;
+import org.sarcolemma.patient.Assay;
 import org.sarcolemma.server.wording.Figure;
 
 /** Says which rows a contribution rests on: counts, in whom, from where. */
@@ -62,7 +64,7 @@ public final class SourceWriter {
     boolean assumption = reference != null && reference.estimate();
     return new SourceView(
         share.id(),
-        share(share),
+        share(share) + " " + result(share),
         share.hypothesis().equals(DefiningShare.ELSEWHERE)
             ? "any other disease"
             : disease(share.hypothesis()),
@@ -73,6 +75,27 @@ public final class SourceWriter {
   /** The share of a test that defines a disease, in per cent. */
   public static String share(DefiningShare share) {
     return Figure.rounded(share.share() * HUNDRED, DIGITS_OF_A_SHARE) + "%";
+  }
+
+  /** Which results a share counts and by which assay, for example "weak positive, line blot". */
+  public static String result(DefiningShare share) {
+    String assay = assay(share.assay());
+    String result =
+        switch (share.strength()) {
+          case ANY -> "of those tested";
+          case WEAK -> "weak positive";
+          case POSITIVE -> "clearly positive";
+        };
+    return assay.isEmpty() ? result : result + ", " + assay;
+  }
+
+  /** The assay in words; empty when it is not told. */
+  public static String assay(String word) {
+    return Arrays.stream(Assay.values())
+        .filter(assay -> assay != Assay.NOT_TOLD && assay.word().equals(word))
+        .map(Assay::label)
+        .findFirst()
+        .orElse(word.replace('_', ' '));
   }
 
   private SourceView view(FrequencyRow row) {

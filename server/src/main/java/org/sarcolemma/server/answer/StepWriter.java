@@ -48,12 +48,17 @@ final class StepWriter {
     return steps;
   }
 
-  /** Advice that asks for no test, which would otherwise not be seen. */
+  /** Advice that stands at none of the tests listed, which would otherwise not be seen. */
   List<AdviceView> adviceWithoutTest(Assessment assessment) {
     return assessment.recommendations().stream()
-        .filter(r -> r.tests().isEmpty())
-        .map(StepWriter::advice)
+        .filter(r -> assessment.nextSteps().stream().noneMatch(s -> s.recommendedBy().contains(r)))
+        .map(r -> advice(assessment, r))
         .toList();
+  }
+
+  /** Names of the tests whose results are pending. */
+  static List<String> waiting(Assessment assessment) {
+    return assessment.waitedFor().stream().map(MedicalTest::label).toList();
   }
 
   /** The likeliest of the smallest sets of answers that would put another diagnosis first. */
@@ -103,7 +108,7 @@ final class StepWriter {
         !step.recommendedBy().isEmpty(),
         step.recommendedBy().stream()
             .filter(r -> !told.containsKey(r))
-            .map(StepWriter::advice)
+            .map(r -> advice(assessment, r))
             .toList(),
         step.recommendedBy().stream().map(told::get).filter(Objects::nonNull).distinct().toList(),
         results,
@@ -152,7 +157,7 @@ final class StepWriter {
   }
 
   private AnswerWords words(String id) {
-    return AnswerWords.of(knowledge.finding(id).map(Finding::answerFrom).orElse(""));
+    return knowledge.finding(id).map(f -> AnswerWords.of(f)).orElse(AnswerWords.of(""));
   }
 
   private String label(String hypothesis) {
@@ -167,9 +172,10 @@ final class StepWriter {
     return assessment.diagnoses().get(0).id();
   }
 
-  static AdviceView advice(Recommendation recommendation) {
+  private static AdviceView advice(Assessment assessment, Recommendation recommendation) {
     return new AdviceView(
         recommendation.text(),
+        assessment.chase(recommendation),
         urgency(recommendation.urgency()),
         recommendation.claims(),
         recommendation.thin());

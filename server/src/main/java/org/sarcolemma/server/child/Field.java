@@ -28,6 +28,9 @@ public enum Field {
   /** Fields of findings are named {@code finding.} and the finding's id. */
   public static final String FINDING_PREFIX = "finding.";
 
+  /** Fields of assays are named {@code assay.} and the finding's id. */
+  public static final String ASSAY_PREFIX = "assay.";
+
   private final String posted;
   private final String label;
 

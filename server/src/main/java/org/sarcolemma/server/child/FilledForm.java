@@ -35,7 +35,7 @@ public final class FilledForm {
         .filter(Reading::exact)
         .ifPresent(d -> texts.put(Field.DURATION_MONTHS, Figure.typed(d.low())));
     Optional.ofNullable(patient.quantities().get(FormReader.CK)).ifPresent(ck -> ck(ck, texts));
-    return new ChildForm(texts, patient.findings());
+    return new ChildForm(texts, patient.findings(), patient.antibodies());
   }
 
   private static void age(Patient patient, Map<Field, String> texts) {

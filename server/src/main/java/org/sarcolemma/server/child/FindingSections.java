@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sarcolemma.differential.Implications;
@@ -110,7 +111,9 @@ public final class FindingSections {
     Map<String, List<Finding>> byCategory = new LinkedHashMap<>();
     ORDER.forEach(category -> byCategory.put(category, new ArrayList<>()));
     for (Finding finding : knowledge.findings().values()) {
-      if (asks(finding) || form.answers().containsKey(finding.id())) {
+      boolean given =
+          form.answers().containsKey(finding.id()) || form.antibodies().containsKey(finding.id());
+      if (asks(finding) || given) {
         byCategory.computeIfAbsent(finding.category(), c -> new ArrayList<>()).add(finding);
       }
     }
@@ -141,10 +144,17 @@ public final class FindingSections {
         .toList();
   }
 
+  /** Published rows, and published shares where it is a test that defines a disease. */
   private long evidence(Finding finding) {
-    return knowledge.rows().ofFinding(finding.id()).stream()
-        .filter(row -> row.counted() && !row.assumption())
-        .count();
+    long rows =
+        knowledge.rows().ofFinding(finding.id()).stream()
+            .filter(row -> row.counted() && !row.assumption())
+            .count();
+    return rows
+        + knowledge.defining().stream()
+            .filter(share -> share.finding().equals(finding.id()))
+            .filter(share -> !knowledge.reference(share.reference()).estimate())
+            .count();
   }
 
   private FindingRow row(Finding finding, ChildForm form) {
@@ -155,8 +165,9 @@ public final class FindingSections {
         synonyms.of(finding.id()),
         finding.question() + " " + finding.plain(),
         finer.getOrDefault(finding.id(), 0),
-        AnswerWords.of(finding.answerFrom()),
-        form.answers().getOrDefault(finding.id(), Answer.UNKNOWN));
+        AnswerWords.of(finding),
+        form.answers().getOrDefault(finding.id(), Answer.UNKNOWN),
+        Optional.of(form.antibody(finding.id())).filter(r -> AntibodyChoices.askedOf(finding)));
   }
 
   /** Wording of a category. */

@@ -64,8 +64,14 @@ public final class FormReader {
     TreeMap<String, Answer> answers = new TreeMap<>(form.answers());
     Optional<GeneticState> genes = read(refused, () -> genes(form, answers));
     Patient patient =
-        new Patient(group, onset, sex(form), answers, quantities)
-            .with(GeneticResult.of(genes.orElse(GeneticState.NOT_DONE)));
+        new Patient(
+            group,
+            onset,
+            sex(form),
+            answers,
+            quantities,
+            form.antibodies(),
+            GeneticResult.of(genes.orElse(GeneticState.NOT_DONE)));
     return new EnteredChild(patient, setting(form), ck, refused);
   }
 

@@ -19,6 +19,7 @@ import org.sarcolemma.evidence.Setting;
 import org.sarcolemma.guidance.Recommendation;
 import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.server.answer.SourceWriter;
+import org.sarcolemma.server.child.AntibodyChoices;
 import org.sarcolemma.server.wording.Figure;
 import org.sarcolemma.server.wording.Percent;
 
@@ -82,17 +83,37 @@ public final class EvidenceDesk {
     return knowledge.defining().stream().filter(share -> share.id().equals(id)).findFirst();
   }
 
+  private String inWhich(DefiningShare share) {
+    return share.hypothesis().equals(DefiningShare.ELSEWHERE)
+        ? "any other disease"
+        : rows.disease(share.hypothesis());
+  }
+
   private EvidenceView defining(DefiningShare share) {
     Reference reference = knowledge.references().get(share.reference());
     boolean assumption = reference != null && reference.estimate();
     boolean elsewhere = share.hypothesis().equals(DefiningShare.ELSEWHERE);
-    String disease = elsewhere ? "any other disease" : rows.disease(share.hypothesis());
+    String disease = inWhich(share);
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.linked("Finding", rows.finding(share.finding()), share.finding()));
     facts.add(
         elsewhere
             ? Fact.of("Disease", disease)
             : Fact.linked("Disease", disease, rows.diseaseId(share.hypothesis())));
+    boolean antibody =
+        knowledge.finding(share.finding()).filter(AntibodyChoices::askedOf).isPresent();
+    add(
+        facts,
+        "Assay",
+        share.assay().isEmpty() && antibody ? "not told" : SourceWriter.assay(share.assay()));
+    add(
+        facts,
+        "Results counted",
+        switch (share.strength()) {
+          case ANY -> antibody ? "all positive results" : "";
+          case WEAK -> "weak positive results only";
+          case POSITIVE -> "positive results that are not weak";
+        });
     facts.add(Fact.of("Held as firmly as", Figure.of(share.patients()) + " patients"));
     source(share.reference(), assumption, facts);
     add(facts, "Remark", share.comment());
@@ -100,7 +121,7 @@ public final class EvidenceDesk {
         "Share of a defining test",
         share.id(),
         rows.finding(share.finding()) + " in " + disease,
-        SourceWriter.share(share) + " positive",
+        SourceWriter.share(share) + " " + SourceWriter.result(share),
         "Used as it stands: a finding that defines a disease is not pooled with its relatives.",
         assumption,
         facts,
@@ -207,6 +228,15 @@ public final class EvidenceDesk {
         .group()
         .map(id -> knowledge.groups().get(id))
         .ifPresent(group -> facts.add(Fact.of("Travels with", group.label() + ": " + group.why())));
+    for (DefiningShare share : knowledge.defining()) {
+      if (share.finding().equals(finding.id())) {
+        facts.add(
+            Fact.linked(
+                "As a test, in " + inWhich(share),
+                SourceWriter.share(share) + " " + SourceWriter.result(share),
+                share.id()));
+      }
+    }
     for (String general : finding.implies()) {
       facts.add(Fact.linked("Also means", rows.finding(general), general));
     }

@@ -22,10 +22,10 @@ public record ReportView(AnswerView answer, Optional<String> date) {
   private static final int DIAGNOSES = 6;
   private static final int EXPLAINED = 3;
   private static final int REASONS = 3;
-  private static final int ADVICE = 5;
-  private static final int STEPS = 5;
-  private static final int NOT_USED = 3;
-  private static final int FINDINGS = 18;
+  private static final int ADVICE = 4;
+  private static final int STEPS = 4;
+  private static final int NOT_USED = 2;
+  private static final int FINDINGS = 14;
 
   /** The likeliest diagnoses, and "none of these" wherever it stands. */
   public List<DiagnosisView> diagnoses() {

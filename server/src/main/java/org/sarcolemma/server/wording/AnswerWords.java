@@ -1,5 +1,6 @@
 package org.sarcolemma.server.wording;
 
+import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.patient.Answer;
 
 /**
@@ -11,10 +12,19 @@ import org.sarcolemma.patient.Answer;
  * @param unknown nobody looked
  */
 public record AnswerWords(String present, String absent, String unknown) {
+  /** Answered yes when every antibody of a panel is negative: "positive" would say the opposite. */
+  public static final String WHOLE_PANEL = "myositis_panel_negative";
+
+  private static final AnswerWords PANEL = new AnswerWords("yes", "no", "not tested");
   private static final AnswerWords SEEN = new AnswerWords("present", "absent", "not assessed");
   private static final AnswerWords ANTIBODY = new AnswerWords("positive", "negative", "not tested");
   private static final AnswerWords DONE = new AnswerWords("present", "absent", "not done");
   private static final AnswerWords GENETIC = new AnswerWords("yes", "no", "not done");
+
+  /** The words for a finding. */
+  public static AnswerWords of(Finding finding) {
+    return finding.id().equals(WHOLE_PANEL) ? PANEL : of(finding.answerFrom());
+  }
 
   /**
    * The words for a kind of finding.

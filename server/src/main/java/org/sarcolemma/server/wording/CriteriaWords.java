@@ -30,6 +30,20 @@ public final class CriteriaWords {
     };
   }
 
+  /** How much of it is known, for example "3 of 12 met, 5 not assessed". */
+  public static String counted(CriteriaVerdict verdict) {
+    return count(verdict, ItemState.MET)
+        + " of "
+        + verdict.items().size()
+        + " met, "
+        + count(verdict, ItemState.NOT_ASSESSED)
+        + " not assessed";
+  }
+
+  private static long count(CriteriaVerdict verdict, ItemState state) {
+    return verdict.items().stream().filter(item -> item.state() == state).count();
+  }
+
   /**
    * What stands behind the verdict in one line: what is missing if the edition has a name for it,
    * else the class, or the worst and the best case while items are open.

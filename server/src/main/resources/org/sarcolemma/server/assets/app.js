@@ -95,7 +95,11 @@ function startForm() {
       section: row.closest(".section").querySelector("summary > span").textContent,
       sectionId: row.closest(".section").id.replace("section-", ""),
       radios: all("input", row),
-      said: all("label > span", row).map((span) => span.firstElementChild ? span.firstElementChild.textContent : span.textContent),
+      assay: row.querySelector("select"),
+      said: Object.fromEntries(all("input", row).map((radio) => {
+        const span = radio.nextElementSibling;
+        return [radio.value, radio.getAttribute("aria-label") || (span.firstElementChild || span).textContent];
+      })),
       label: words(label),
       name: words(row.dataset.finding),
       alias: words(row.dataset.alias),
@@ -124,10 +128,26 @@ function startForm() {
 
   const answerOf = (row) => (row.radios.find((radio) => radio.checked) || { value: "" }).value;
 
+  /** What a row says now, so that it can be said again. */
+  const keep = (row) => ({ row, value: answerOf(row), assay: row.assay ? row.assay.value : "" });
+  function restore({ row, value, assay }) {
+    row.radios.forEach((radio) => { radio.checked = radio.value === value; });
+    if (row.assay) row.assay.value = assay;
+  }
+
   function answer(row, value) {
     row.radios.forEach((radio) => { radio.checked = radio.value === value; });
+    given(row);
     drawChosen();
     ask(0);
+  }
+
+  /** Of an antibody: what neither positive nor negative says, and the assay. */
+  function more(row) {
+    const value = answerOf(row);
+    const state = value === "present" || value === "absent" ? [] : [row.said[value]];
+    const assay = row.assay && row.assay.value ? [row.assay.selectedOptions[0].textContent] : [];
+    return state.concat(assay).map((text) => " · " + text).join("");
   }
 
   // ..... chosen findings, by category
@@ -146,13 +166,13 @@ function startForm() {
         list.append(heading);
       }
       const line = byId("chosen-row").content.cloneNode(true);
-      line.querySelector(".chosen-label").textContent = row.title;
+      line.querySelector(".chosen-label").textContent = row.title + more(row);
       line.querySelector(".three").setAttribute("aria-label", row.title);
-      all("button", line).forEach((button, i) => {
+      all("button", line).forEach((button) => {
         const value = button.dataset.answer;
         button.id = "chosen-" + row.id + "-" + (value || "open");
-        button.textContent = value ? row.said[i] : "×";
-        if (!value) button.setAttribute("aria-label", row.said[i] + ": remove " + row.title);
+        button.textContent = value ? row.said[value] : "×";
+        if (!value) button.setAttribute("aria-label", row.said[""] + ": remove " + row.title);
         else button.setAttribute("aria-pressed", String(answerOf(row) === value));
         button.addEventListener("click", () => {
           answer(row, value);
@@ -216,9 +236,9 @@ function startForm() {
         const picks = document.createElement("span");
         picks.className = "s-pick";
         picks.setAttribute("aria-hidden", "true");
-        (absent ? [["absent", 1]] : [["present", 0], ["absent", 1]]).forEach(([value, at]) => {
+        (absent ? ["absent"] : ["present", "absent"]).forEach((value) => {
           const choice = document.createElement("span");
-          choice.textContent = entry.said[at];
+          choice.textContent = entry.said[value];
           choice.addEventListener("mousedown", (event) => { event.preventDefault(); event.stopPropagation(); pick(i, value); });
           picks.append(choice);
         });
@@ -279,9 +299,9 @@ function startForm() {
       close();
     }
   });
+  // a single character would get in the way of those who dictate (WCAG 2.1.4), so the shortcut takes a modifier
   document.addEventListener("keydown", (event) => {
-    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) && event.target.type !== "radio";
-    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if (event.key === "/" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       search.focus();
     }
@@ -292,40 +312,61 @@ function startForm() {
     if (event.key === "Enter" && event.target.tagName === "INPUT") event.preventDefault();
   });
   form.addEventListener("input", (event) => {
-    if (event.target.type === "radio") drawChosen();
+    if (event.target.closest(".finding")) drawChosen();
     ask(event.target.type === "radio" || event.target.tagName === "SELECT" ? 0 : 300);
   });
 
-  // ..... what if: answers tried for a moment, marked as such, taken back with one key
+  // ..... what if: answers tried for a moment, marked as such, taken back with one key, and never submitted
   const supposed = byId("supposed");
   let before = [];
   function suppose(button) {
     takeBack(false);
     const tried = button.dataset.answers.split(" ").map((pair) => pair.split("="));
-    before = tried.map(([id]) => [rowById.get(id), answerOf(rowById.get(id))]);
-    tried.forEach(([id, value]) => rowById.get(id).radios.forEach((radio) => { radio.checked = radio.value === value; }));
-    supposed.firstElementChild.textContent = "Only supposed: " + tried.map(([id, value]) => rowById.get(id).title + ", " + value).join("; ") + ". Not an answer of the child.";
+    before = tried.map(([id]) => keep(rowById.get(id)));
+    tried.forEach(([id, value]) => restore({ row: rowById.get(id), value, assay: "" }));
+    saySupposed();
     supposed.hidden = false;
+    byId("unsuppose").focus();
     drawChosen();
     ask(0);
   }
+  function saySupposed() {
+    const what = before.map(({ row }) => row.title + ", " + row.said[answerOf(row)]).join("; ");
+    supposed.firstElementChild.textContent = "Only supposed: " + what + ". Not an answer of the child.";
+  }
   function takeBack(asks) {
     if (before.length === 0) return;
-    before.forEach(([row, value]) => row.radios.forEach((radio) => { radio.checked = radio.value === value; }));
-    before = [];
-    supposed.hidden = true;
+    before.forEach(restore);
+    endSupposing();
     drawChosen();
     if (asks) ask(0);
+  }
+  function endSupposing() {
+    before = [];
+    if (supposed.contains(document.activeElement)) byId("answer").focus({ preventScroll: true });
+    supposed.hidden = true;
+  }
+  /** An answer given by hand is one of the child, also where it was only supposed before: taking back leaves it. */
+  function given(row) {
+    if (!before.some((kept) => kept.row === row)) return;
+    before = before.filter((kept) => kept.row !== row);
+    if (before.length === 0) endSupposing();
+    else saySupposed();
   }
   byId("unsuppose").addEventListener("click", () => takeBack(true));
   byId("answer").addEventListener("click", (event) => {
     const button = event.target.closest("button.whatif");
     if (button) suppose(button);
   });
+  form.addEventListener("submit", () => takeBack(true));
+  form.addEventListener("click", (event) => {
+    const row = event.target.type === "radio" && event.target.closest(".finding");
+    if (row) given(rowById.get(row.dataset.finding));
+  });
   document.addEventListener("keydown", (event) => {
-    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) && event.target.type !== "radio";
-    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Escape") takeBack(true);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape" && event.target !== search) takeBack(true);
+    if (!byId("answer").contains(event.target)) return;
     const button = /^[1-9]$/.test(event.key) && document.querySelector("button.whatif[aria-keyshortcuts='" + event.key + "']");
     if (button) suppose(button);
   });

@@ -129,6 +129,49 @@ class AnswerWriterTest {
             "result pending (ELISA or chemiluminescence)", "weak positive (line blot)");
   }
 
+  /** A test that was sent is chased, not proposed again, and its advice does not vanish. */
+  @Tag("SR-20")
+  @Tag("SR-21")
+  @Test
+  void aPendingAntibodyIsChased() {
+    AntibodyResult sent = AntibodyResult.of(AntibodyState.PENDING, Assay.NOT_TOLD);
+    AnswerView.Ranked one = ranked(girl().with("anti_hmgcr_positive", sent));
+    assertThat(one.waiting()).containsExactly("Anti-HMGCR antibody");
+    assertThat(one.nextTests()).startsWith("Anti-SRP antibody");
+    assertThat(one.steps()).extracting(StepView::id).doesNotContain("anti_hmgcr");
+    assertThat(one.steps().get(0).advice())
+        .extracting(AdviceView::chase)
+        .contains("Pending: chase the result of Anti-HMGCR antibody; do not send it again.");
+    AnswerView.Ranked both =
+        ranked(girl().with("anti_hmgcr_positive", sent).with("anti_srp_positive", sent));
+    assertThat(both.steps())
+        .extracting(StepView::id)
+        .doesNotContain("anti_hmgcr", "anti_srp")
+        .isNotEmpty();
+    assertThat(both.advice())
+        .extracting(AdviceView::chase)
+        .contains(
+            "Pending: chase the result of Anti-HMGCR antibody and Anti-SRP antibody; do not send it"
+                + " again.");
+  }
+
+  @Tag("SR-22")
+  @Test
+  void aLineBlotAloneSaysConfirmWhereverItIsNamed() {
+    AnswerView view =
+        answer(
+            girl()
+                .with(
+                    "anti_srp_positive",
+                    AntibodyResult.of(AntibodyState.POSITIVE, Assay.LINE_BLOT)));
+    assertThat(view.warnings()).anyMatch(w -> w.contains("confirm by a second method"));
+    assertThat(view.present()).contains("Anti-SRP, positive (line blot)");
+    AnswerView assayNotTold = answer(girl().with("anti_srp_positive", Answer.PRESENT));
+    assertThat(assayNotTold.serology())
+        .extracting(SerologyView::toAsk)
+        .anyMatch(ask -> ask.contains("a line blot alone needs confirming"));
+  }
+
   @Tag("SR-24")
   @Test
   void aLeadingDystrophyWithoutAntibodiesIsWarnedOf() {

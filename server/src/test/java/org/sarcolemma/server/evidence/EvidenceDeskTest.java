@@ -2,12 +2,14 @@ package org.sarcolemma.server.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.evidence.FrequencyRow;
 import org.sarcolemma.evidence.Hypothesis;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.server.ShippedKnowledge;
+import org.sarcolemma.server.answer.SourceWriter;
 
 class EvidenceDeskTest {
   private static final Knowledge KNOWLEDGE = ShippedKnowledge.SARCOLEMMA.knowledge();
@@ -56,5 +58,26 @@ class EvidenceDeskTest {
     assertThat(pooled.of("scapular_winging")).hasSize(KNOWLEDGE.tree().leaves().size());
     assertThat(pooled.of("ck")).isEmpty();
     assertThat(pooled.of("F0001")).isEmpty();
+  }
+
+  /** D0126: 6 false results of 370, 12 of 42 of them strong (Tansley 2020 and To 2020). */
+  @Tag("SR-22")
+  @Test
+  void aShareOfATestSaysByWhichAssayAndOfWhichResults() {
+    EvidenceView strong = desk.find("D0126").orElseThrow();
+    assertThat(strong.lead()).isEqualTo("0.46% clearly positive, line blot");
+    assertThat(strong.facts())
+        .contains(
+            Fact.of("Assay", "line blot"),
+            Fact.of("Results counted", "positive results that are not weak"));
+    assertThat(desk.find("D0127").orElseThrow().lead()).isEqualTo("1.2% weak positive, line blot");
+    assertThat(desk.find("D0005").orElseThrow().facts()).contains(Fact.of("Assay", "not told"));
+    assertThat(KNOWLEDGE.defining())
+        .filteredOn(share -> !share.assay().isEmpty())
+        .isNotEmpty()
+        .allSatisfy(
+            share ->
+                assertThat(desk.find(share.id()).orElseThrow().lead())
+                    .contains(SourceWriter.assay(share.assay())));
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sarcolemma.patient.Age;
 import org.sarcolemma.patient.Answer;
+import org.sarcolemma.server.ShippedKnowledge;
 
 class AnswerWordsTest {
   @Tag("SR-20")
@@ -17,6 +18,19 @@ class AnswerWordsTest {
     assertThat(words.of(Answer.UNKNOWN)).isEqualTo("not tested");
     assertThat(words.of(Answer.ABSENT)).isEqualTo("negative");
     assertThat(words.of(Answer.PRESENT)).isEqualTo("positive");
+  }
+
+  /** "Myositis panel negative: positive" would be read as its opposite. */
+  @Tag("SR-20")
+  @Test
+  void aNegativePanelIsNeverSaidToBePositive() {
+    AnswerWords words =
+        AnswerWords.of(
+            ShippedKnowledge.SARCOLEMMA
+                .knowledge()
+                .finding("myositis_panel_negative")
+                .orElseThrow());
+    assertThat(words).isEqualTo(new AnswerWords("yes", "no", "not tested"));
   }
 
   @Tag("SR-07")
