@@ -1,5 +1,7 @@
 package org.sarcolemma.evaluation.simulation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +92,7 @@ final class SimulatedChildren {
 
   /** A reading of a quantity, within what is credible at that age, in its unit. */
   double reading(String quantity, int leaf, SplittableRandom random) {
-    QuantityModel model = differential.knowledge().quantities().get(quantity);
+    QuantityModel model = requireNonNull(differential.knowledge().quantities().get(quantity));
     PooledLocation at = differential.locations(quantity, AgeGroup.CHILD).get(leaf);
     double highest =
         model.truncated() ? Math.min(model.highest(), Age.ADULTHOOD.years()) : model.highest();
