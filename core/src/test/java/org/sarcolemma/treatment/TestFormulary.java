@@ -373,6 +373,7 @@ public final class TestFormulary {
             number("4"),
             number("2.5"),
             4,
+            14,
             List.of(new BedsideFigures.VaccineWait(number("1"), 10)),
             number("7500"),
             List.of()));

@@ -209,6 +209,7 @@ public final class TreatmentFiles {
         decimal(at, "hydrocortisone_per_prednisolone"),
         decimal(at, "adrenal_mg_per_m2"),
         at.whole("adrenal_weeks"),
+        at.whole("taper_after_days"),
         waits,
         decimal(at, "cyclophosphamide_mg_per_m2"),
         products);

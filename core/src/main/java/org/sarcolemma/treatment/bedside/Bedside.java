@@ -54,6 +54,11 @@ public final class Bedside {
             > 0;
   }
 
+  /** Days beyond which an order of a corticosteroid must name its taper (SR-45). */
+  public int taperAfterDays() {
+    return figures.taperAfterDays();
+  }
+
   /**
    * The first day for a measles or varicella vaccine after immunoglobulin; treatment may forbid it
    * longer.

@@ -11,6 +11,7 @@ import java.util.List;
  * @param hydrocortisonePerPrednisolone milligrams of hydrocortisone that equal one of prednisolone
  * @param adrenalMgPerM2 prednisolone a day above which the adrenals are at risk
  * @param adrenalWeeks weeks beyond which they are
+ * @param taperAfterDays days beyond which a corticosteroid must name its taper (SR-45)
  * @param waits waits from immunoglobulin to measles and varicella vaccines, smallest dose first
  * @param cyclophosphamideMgPerM2 total above which fertility is at risk
  * @param products infusion speeds of immunoglobulin products
@@ -21,6 +22,7 @@ public record BedsideFigures(
     BigDecimal hydrocortisonePerPrednisolone,
     BigDecimal adrenalMgPerM2,
     int adrenalWeeks,
+    int taperAfterDays,
     List<VaccineWait> waits,
     BigDecimal cyclophosphamideMgPerM2,
     List<InfusionSpeed> products) {

@@ -13,7 +13,6 @@ import org.sarcolemma.treatment.order.OrderRules.Timing;
 /** Route, frequency, number of doses and speed of an infusion. */
 final class TimingCheck {
   private static final BigDecimal HOURS_A_DAY = new BigDecimal("24");
-  private static final BigDecimal TAPER_FROM_HOURS = new BigDecimal("336");
   private static final String IVIG = "ivig";
   private static final List<String> SLOW =
       List.of("renal_impairment", "thrombosis", "thrombosis_risk", "egfr_below_60");
@@ -39,8 +38,10 @@ final class TimingCheck {
     infusion(checked, findings);
   }
 
-  /** A corticosteroid of more than two weeks that ends without a taper (SR-45). */
-  private static void suddenStop(CheckedOrder checked, Findings findings) {
+  /**
+   * A corticosteroid that ends without a taper after longer than {@link Bedside} allows (SR-45).
+   */
+  private void suddenStop(CheckedOrder checked, Findings findings) {
     Order order = checked.order();
     if (!checked.drug().tags().contains("oral_corticosteroid")
         || order.doses().isEmpty()
@@ -49,7 +50,7 @@ final class TimingCheck {
       return;
     }
     BigDecimal hours = order.everyHours().get().multiply(BigDecimal.valueOf(order.doses().get()));
-    if (hours.compareTo(TAPER_FROM_HOURS) > 0) {
+    if (hours.compareTo(HOURS_A_DAY.multiply(BigDecimal.valueOf(bedside.taperAfterDays()))) > 0) {
       findings.add(
           new Verdict(
               "sudden-stop",
@@ -59,9 +60,9 @@ final class TimingCheck {
                   + order.doses().get()
                   + " doses, and the order says nothing of a taper.",
               "Write how it is tapered; do not stop suddenly.",
-              "more than two weeks of a corticosteroid",
+              "more than " + bedside.taperAfterDays() + " days of a corticosteroid",
               "ggc-steroids",
-              true));
+              false));
     }
   }
 

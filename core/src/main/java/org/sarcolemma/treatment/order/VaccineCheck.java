@@ -54,8 +54,9 @@ final class VaccineCheck {
                 "vaccine-with-rituximab",
                 Severity.WARNING,
                 vaccine.name() + " is planned: it does little after rituximab.",
-                "Give it before, or 6 months after and 4 weeks before the next infusion.",
-                "vaccine list",
+                "Give it before, or 6 months after and 4 weeks before the next infusion; influenza"
+                    + " vaccine in its season all the same.",
+                "vaccine list; influenza: summaries of the guideline",
                 ACR,
                 true));
       }

@@ -28,6 +28,7 @@ class BedsideTest {
               number("4"),
               number("2.5"),
               4,
+              14,
               List.of(
                   new VaccineWait(number("0.4"), 8),
                   new VaccineWait(number("1"), 10),
@@ -73,6 +74,6 @@ class BedsideTest {
   void aTableOfWaitsIsNeeded() {
     BigDecimal one = BigDecimal.ONE;
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new BedsideFigures(one, one, one, one, 4, List.of(), one, List.of()));
+        .isThrownBy(() -> new BedsideFigures(one, one, one, one, 4, 14, List.of(), one, List.of()));
   }
 }
