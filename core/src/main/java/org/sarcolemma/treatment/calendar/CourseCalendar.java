@@ -120,7 +120,7 @@ public final class CourseCalendar {
                 ? "; no last one is cited"
                 : fewest == dates.size()
                     ? " of " + fewest
-                    : " of " + fewest + " to " + dates.size();
+                    : "; " + fewest + " to " + dates.size() + " are cited";
         dose(
             dated.on(),
             dated.number(),

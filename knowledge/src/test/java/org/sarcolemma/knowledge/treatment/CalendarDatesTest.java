@@ -45,7 +45,7 @@ class CalendarDatesTest {
             "2026-06-08",
             "2026-06-29");
     CalendarEntry tenth = every3.entries().get(every3.entries().size() - 2);
-    assertThat(tenth.title()).isEqualTo("cyclophosphamide, dose 10 of 9 to 10");
+    assertThat(tenth.title()).isEqualTo("cyclophosphamide, dose 10; 9 to 10 are cited");
     assertThat(tenth.detail()).contains("Only in a course of 10 doses", "gap");
     assertThat(days(every3, "cyclophosphamide-nadir"))
         .startsWith("2026-01-12 to 2026-01-15", "2026-01-26 to 2026-01-29");

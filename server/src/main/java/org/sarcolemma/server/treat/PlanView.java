@@ -72,7 +72,9 @@ public record PlanView(
                         + " cm"
                         + h.on().map(on -> " on " + on).orElse(" on an untold day"))
             .orElse("height not told")
-        + body.surface().map(s -> ", " + PlainDecimal.print(s.squareMetres()) + " m2").orElse("");
+        + body.surface()
+            .map(s -> ", body surface " + PlainDecimal.print(s.squareMetres()) + " m2")
+            .orElse("");
   }
 
   /** Subtype and severity in words. */
@@ -163,7 +165,7 @@ public record PlanView(
     List<String> days =
         course.entries().stream()
             .filter(e -> e.kind() == EntryKind.DOSE)
-            .map(CalendarEntry::days)
+            .map(entry -> weekday(entry.on()) + " " + entry.days())
             .toList();
     int shown = 10;
     return days.isEmpty()
@@ -199,11 +201,13 @@ public record PlanView(
    */
   public record SheetRow(String days, String title, String source) {}
 
-  /** The chosen calendar for paper, by first day. */
+  /** What stands beside the doses, for paper, by first day; the doses stand with their drug. */
   public List<SheetRow> sheetRows() {
     Map<String, List<CalendarEntry>> byTitle = new LinkedHashMap<>();
     for (CalendarEntry entry : calendar().entries()) {
-      byTitle.computeIfAbsent(entry.title(), t -> new ArrayList<>()).add(entry);
+      if (entry.kind() != EntryKind.DOSE) {
+        byTitle.computeIfAbsent(entry.title(), t -> new ArrayList<>()).add(entry);
+      }
     }
     List<SheetRow> rows = new ArrayList<>();
     byTitle.forEach(
