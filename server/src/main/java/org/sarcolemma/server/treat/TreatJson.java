@@ -129,10 +129,13 @@ public final class TreatJson {
         });
   }
 
-  /** Infection, dystrophy and pregnancy are answered by their choice; the rest by a tick. */
+  /**
+   * Infection, dystrophy and pregnancy are answered by their choice, the rest by a tick. A
+   * pregnancy that is possible and not tested stays open.
+   */
   private void answered(ArrayNode list) {
     for (String id : List.of("infection", "dystrophy", "pregnancy")) {
-      if (!form.text(id).isEmpty()) {
+      if (!form.text(id).isEmpty() && !form.is(id, "possible")) {
         list.add(id);
       }
     }
