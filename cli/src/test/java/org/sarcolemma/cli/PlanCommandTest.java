@@ -203,4 +203,18 @@ class PlanCommandTest {
             "course ivig-review",
             "cyclophosphamide so far: unknown, limit 7500 mg/m2");
   }
+
+  /** A sheet or calendar that says a day for a live vaccine says what forbids it beside the day. */
+  @Test
+  void theDayOfALiveVaccineNamesWhatForbidsIt() throws IOException {
+    JsonNode plan =
+        plan(
+            child("anti_hmgcr", "usual", ", \"medications\": [\"azathioprine\"]")
+                .replace("\"answered\": []", "\"chosen\": [\"ivig-review\"]"));
+    assertThat(ids(plan.at("/chosenCalendar/entries"), "what"))
+        .anyMatch(
+            what ->
+                what.startsWith("First day for a measles or varicella vaccine")
+                    && what.contains("and not while azathioprine is given"));
+  }
 }

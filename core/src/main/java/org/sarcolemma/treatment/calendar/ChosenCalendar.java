@@ -32,6 +32,7 @@ public record ChosenCalendar(List<CalendarEntry> entries, List<Undated> undated)
    * @param common what holds whatever is chosen
    * @param rules the rules they were dated by
    * @param suppressing whether a drug's id is that of an immunosuppressant
+   * @param taken ids of immunosuppressants the child takes already
    * @param earlier first day of a live vaccine after immunoglobulin given before, if any
    */
   public static ChosenCalendar of(
@@ -39,6 +40,7 @@ public record ChosenCalendar(List<CalendarEntry> entries, List<Undated> undated)
       List<CalendarEntry> common,
       CalendarRules rules,
       Predicate<String> suppressing,
+      Set<String> taken,
       Optional<LocalDate> earlier) {
     Set<String> live = liveRules(rules);
     List<CalendarEntry> entries = new ArrayList<>(common);
@@ -51,7 +53,7 @@ public record ChosenCalendar(List<CalendarEntry> entries, List<Undated> undated)
       course.undated().forEach(item -> undated.putIfAbsent(item.rule(), item));
     }
     boolean endless = live.stream().anyMatch(undated::containsKey);
-    Set<String> drugs = new TreeSet<>();
+    Set<String> drugs = new TreeSet<>(taken);
     courses.stream().map(c -> c.course().drug()).filter(suppressing).forEach(drugs::add);
     rules.rules().stream()
         .filter(rule -> live.contains(rule.id()) && !endless)
@@ -78,12 +80,17 @@ public record ChosenCalendar(List<CalendarEntry> entries, List<Undated> undated)
     Optional<LocalDate> latest = vaccines.stream().map(CalendarEntry::on).max(LocalDate::compareTo);
     Optional<LocalDate> first =
         earlier.filter(day -> latest.isEmpty() || day.isAfter(latest.get())).or(() -> latest);
-    String also =
+    String title =
         drugs.isEmpty()
-            ? ""
-            : " And not while "
+            ? rule.title()
+            : rule.title()
+                + ", and not while "
                 + String.join(", ", drugs).replace('_', ' ')
-                + " is given; how long after it was read in no source.";
+                + " is given";
+    String detail =
+        drugs.isEmpty()
+            ? rule.detail()
+            : rule.detail() + " How long after an immunosuppressant was read in no source.";
     return first.map(
         day ->
             new CalendarEntry(
@@ -93,8 +100,8 @@ public record ChosenCalendar(List<CalendarEntry> entries, List<Undated> undated)
                 "",
                 rule.id(),
                 1,
-                rule.title(),
-                (rule.detail() + also).strip(),
+                title,
+                detail,
                 rule.source(),
                 rule.verified()));
   }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sarcolemma.treatment.Formulary;
 import org.sarcolemma.treatment.bedside.Bedside;
 import org.sarcolemma.treatment.calendar.CalendarEntry;
@@ -16,6 +18,8 @@ import org.sarcolemma.treatment.calendar.ChosenCalendar;
 import org.sarcolemma.treatment.calendar.CourseDays;
 import org.sarcolemma.treatment.cumulative.GivenDose;
 import org.sarcolemma.treatment.measure.DoseUnit;
+import org.sarcolemma.treatment.order.Medication;
+import org.sarcolemma.treatment.regimen.Drug;
 
 /** Joins the courses a prescriber chose to one calendar. */
 final class ChosenCourses {
@@ -65,7 +69,21 @@ final class ChosenCourses {
             common,
             rules,
             drug -> is(drug, SUPPRESSING),
+            taken(question),
             liveVaccineAfterEarlier(question)));
+  }
+
+  /** Immunosuppressants the child takes already, by their ids. */
+  private Set<String> taken(PlanQuestion question) {
+    Set<String> taken = new TreeSet<>();
+    for (Medication medication : question.child().medications()) {
+      formulary
+          .drug(medication.drug())
+          .map(Drug::id)
+          .filter(drug -> is(drug, SUPPRESSING))
+          .ifPresent(taken::add);
+    }
+    return taken;
   }
 
   /** First day of a live vaccine after the immunoglobulin that was given before. */
