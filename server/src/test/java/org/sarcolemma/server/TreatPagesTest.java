@@ -166,6 +166,14 @@ class TreatPagesTest {
         .doesNotContain("<script", "<link");
   }
 
+  @Tag("SR-45")
+  @Test
+  void theSheetOfASteroidHoldsItsTaper() throws IOException, InterruptedException {
+    assertThat(post("/treat/sheet", girl("course.prednisolone-daily", "yes")).body())
+        .contains(
+            "About 1 mg/kg a day by now", "Do not stop suddenly", "No cited taper for another");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "weight-kg, '25,6', Weight: ",

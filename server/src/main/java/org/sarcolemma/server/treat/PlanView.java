@@ -210,9 +210,18 @@ public record PlanView(
       }
     }
     List<SheetRow> rows = new ArrayList<>();
-    byTitle.forEach(
-        (title, entries) -> rows.add(new SheetRow(days(entries), title, entries.get(0).source())));
+    for (List<CalendarEntry> entries : byTitle.values()) {
+      CalendarEntry first = entries.get(0);
+      rows.add(new SheetRow(days(entries), printed(first), first.source()));
+    }
     return rows;
+  }
+
+  /** Advice (the taper) and vaccines are printed whole; tests and reviews by their titles. */
+  private static String printed(CalendarEntry entry) {
+    return entry.kind() == EntryKind.ADVICE || entry.kind() == EntryKind.VACCINE
+        ? entry.words()
+        : entry.title();
   }
 
   private String days(List<CalendarEntry> entries) {
