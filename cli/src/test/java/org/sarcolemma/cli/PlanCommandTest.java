@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Options for one child. */
 class PlanCommandTest {
@@ -49,7 +52,8 @@ class PlanCommandTest {
   @Test
   void subtypeAndSeverityDecideWhatIsListed() throws IOException {
     assertThat(ids(plan(child("anti_hmgcr", "usual", "")).get("options"), "id"))
-        .containsExactly("steroid", "methotrexate", "immunoglobulin");
+        .containsExactly(
+            "steroid", "methotrexate", "immunoglobulin", "subcutaneous-immunoglobulin");
     assertThat(ids(plan(child("anti_srp", "usual", "")).get("options"), "id"))
         .containsExactly("steroid", "methotrexate", "immunoglobulin", "rituximab");
     assertThat(ids(plan(child("anti_hmgcr", "severe", "")).get("options"), "id"))
@@ -114,7 +118,7 @@ class PlanCommandTest {
         days.add(day.get("date").asText());
       }
     }
-    assertThat(days).hasSize(12).startsWith("2026-11-27", "2026-12-04");
+    assertThat(days).hasSize(26).startsWith("2026-11-27", "2026-12-04");
     assertThat(ids(plan.get("always"), "text"))
         .anyMatch(t -> t.contains("never stop suddenly"))
         .anyMatch(t -> t.contains("Stop any statin"));
@@ -139,5 +143,78 @@ class PlanCommandTest {
     assertThat(
             Run.of(child("anti_srp", "usual", "").replace("friday", "daily"), "plan", "-").code())
         .isEqualTo(2);
+  }
+
+  @Test
+  void nothingIsChosenForAnybody() throws IOException {
+    JsonNode plan = plan(child("anti_srp", "usual", ""));
+    assertThat(plan.has("chosenCalendar")).isFalse();
+    Run without = Run.of(child("anti_srp", "usual", ""), "plan", "-", "--calendar", "x.ics");
+    assertThat(without.code()).isEqualTo(2);
+    assertThat(without.err()).contains("no course is chosen", "rituximab-starship");
+  }
+
+  @Test
+  void theCalendarOfWhatIsChosen(@TempDir Path folder) throws IOException {
+    String input =
+        child("anti_srp", "usual", "")
+            .replace(
+                "\"answered\": []",
+                "\"chosen\": [\"methotrexate-weekly\", \"rituximab-starship\"]");
+    Path file = folder.resolve("plan.ics");
+    Run run = Run.of(input, "plan", "-", "--json", "--calendar", file.toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    List<String> dates = ids(JSON.readTree(run.out()).at("/chosenCalendar/entries"), "date");
+    assertThat(dates).contains("2026-11-27", "2026-11-25", "2026-12-09").isSorted();
+    assertThat(Files.readString(file))
+        .contains("BEGIN:VCALENDAR", "DTSTART;VALUE=DATE:20261127", "NOT READY")
+        .doesNotContain(" mg", "girl", "25.6");
+    assertThat(Run.of(input, "plan", "-", "--calendar", folder.toString()).code()).isEqualTo(2);
+  }
+
+  @Test
+  @Tag("SR-36")
+  void badChoicesAreRefused() {
+    for (String bad :
+        List.of(
+            "\"chosen\": [\"rituximab-starship\", \"rituximab-rim\"]",
+            "\"chosen\": [\"cyclophosphamide-share\"]",
+            "\"answered\": [\"infections\"]",
+            "\"answered\": [{\"id\": \"infection\", \"date\": \"2026-12-01\"}]",
+            "\"answerd\": []")) {
+      Run run =
+          Run.of(child("anti_srp", "usual", "").replace("\"answered\": []", bad), "plan", "-");
+      assertThat(run.code()).as(bad).isEqualTo(2);
+      assertThat(run.err().lines()).as(bad).hasSize(1);
+    }
+  }
+
+  @Test
+  @Tag("SR-45")
+  void theTextNamesTaperDatesAndWhatIsNotAddressed() {
+    Run run = Run.of(child("anti_hmgcr", "usual", ""), "plan", "-");
+    assertThat(run.out())
+        .contains(
+            "NOT ADDRESSED YET: dystrophy, infection, pregnancy",
+            "Taper after PRINTO",
+            "No cited taper for another start",
+            "Do not stop suddenly",
+            "no cited course for this child",
+            "course ivig-review",
+            "cyclophosphamide so far: unknown, limit 7500 mg/m2");
+  }
+
+  /** A sheet or calendar that says a day for a live vaccine says what forbids it beside the day. */
+  @Test
+  void theDayOfALiveVaccineNamesWhatForbidsIt() throws IOException {
+    JsonNode plan =
+        plan(
+            child("anti_hmgcr", "usual", ", \"medications\": [\"azathioprine\"]")
+                .replace("\"answered\": []", "\"chosen\": [\"ivig-review\"]"));
+    assertThat(ids(plan.at("/chosenCalendar/entries"), "what"))
+        .anyMatch(
+            what ->
+                what.startsWith("First day for a measles or varicella vaccine")
+                    && what.contains("and not while azathioprine is given"));
   }
 }

@@ -361,9 +361,8 @@ public final class TestFormulary {
             new PreTreatmentCheck("all", "All?", List.of("class_daily"), "paper", true),
             new PreTreatmentCheck("mtx", "Day?", List.of("methotrexate"), "paper", true)),
         List.of(
-            new Monitoring("watch", "Watch.", List.of("daily"), Optional.of(14), "paper", true),
-            new Monitoring(
-                "class", "Class.", List.of("class_twice"), Optional.empty(), "paper", false)),
+            new Monitoring("watch", "Watch.", List.of("daily"), "paper", true),
+            new Monitoring("class", "Class.", List.of("class_twice"), "paper", false)),
         growth(),
         sizeLimits(),
         doseLimits(),

@@ -2,6 +2,7 @@ package org.sarcolemma.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sarcolemma.treatment.plan.AffectedResult;
 import org.sarcolemma.treatment.plan.PlanReason;
 import org.sarcolemma.treatment.plan.PlanRule;
 import org.sarcolemma.treatment.plan.PlanRules;
@@ -27,7 +28,7 @@ public final class PlanRuleFile {
    * @throws KnowledgeException when the file is missing or malformed
    */
   public static PlanRules load(KnowledgeSource source) {
-    Document document = Document.read(source, FILE).only("calendar_days", "always", "options");
+    Document document = Document.read(source, FILE).only("always", "affected", "options");
     List<PlanRule> rules = new ArrayList<>();
     for (Document at : document.at("options").entries()) {
       at.only("id", "drug", "subtypes", "severe", "pro", "con", "thin");
@@ -41,7 +42,22 @@ public final class PlanRuleFile {
               reasons(at.at("con")),
               at.text("thin")));
     }
-    return new PlanRules(rules, reasons(document.at("always")), document.whole("calendar_days"));
+    return new PlanRules(rules, reasons(document.at("always")), affected(document.at("affected")));
+  }
+
+  private static List<AffectedResult> affected(Document list) {
+    List<AffectedResult> affected = new ArrayList<>();
+    for (Document at : list.entries()) {
+      at.only("checks", "by", "text", "source", "verified");
+      affected.add(
+          new AffectedResult(
+              at.texts("checks"),
+              at.texts("by"),
+              at.text("text"),
+              at.text("source"),
+              at.flag("verified")));
+    }
+    return affected;
   }
 
   private static List<PlanReason> reasons(Document list) {

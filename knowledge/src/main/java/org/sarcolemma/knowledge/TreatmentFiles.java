@@ -139,13 +139,12 @@ public final class TreatmentFiles {
   private List<Monitoring> monitoring() {
     List<Monitoring> items = new ArrayList<>();
     for (Document at : Document.read(source, "treatment/monitoring.yaml").entries()) {
-      at.only("id", "text", "drugs", "every_days", "source", "verified");
+      at.only("id", "text", "drugs", "source", "verified");
       items.add(
           new Monitoring(
               at.text("id"),
               at.text("text"),
               at.texts("drugs"),
-              at.has("every_days") ? Optional.of(at.whole("every_days")) : Optional.empty(),
               at.text("source"),
               at.flag("verified")));
     }

@@ -118,6 +118,7 @@ public final class Server implements AutoCloseable {
     private final Shells shells;
     private final Pages pages = new Pages();
     private final ChildDoor child;
+    private final TreatDoor treat;
     private final EvidenceDesk evidence;
     private final PooledWriter pooled;
 
@@ -126,6 +127,7 @@ public final class Server implements AutoCloseable {
       this.published = published;
       this.shells = new Shells(Assets.load(), softwareVersion(), knowledge.version());
       this.child = new ChildDoor(sarcolemma, published, Synonyms.shipped(), shells, pages, clock);
+      this.treat = new TreatDoor(knowledge, shells, pages, clock);
       this.evidence = new EvidenceDesk(knowledge);
       this.pooled = new PooledWriter(sarcolemma);
     }
@@ -144,6 +146,15 @@ public final class Server implements AutoCloseable {
       config.routes.get("/child/demo/{id}", child::published);
       config.routes.post("/child/answer", child::answer);
       config.routes.post("/child/report", child::report);
+      config.routes.get("/treat", treat::empty);
+      config.routes.post("/treat", treat::fromChild);
+      config.routes.post("/treat/plan", treat::plan);
+      config.routes.post("/treat/sheet", treat::sheet);
+      config.routes.post("/treat/calendar", treat::calendar);
+      config.routes.get("/order", treat::emptyOrder);
+      config.routes.post("/order", treat::order);
+      config.routes.get("/dose", treat::emptyDose);
+      config.routes.post("/dose", treat::dose);
       config.routes.get("/evidence", this::evidenceIndex);
       config.routes.get("/evidence/{id}", this::evidence);
       config.routes.get("/assets/{name}", this::asset);
@@ -242,7 +253,7 @@ public final class Server implements AutoCloseable {
             RequestProblem.NOT_FOUND,
             "There is no such page.",
             "the address",
-            "/, /child or /evidence");
+            "/, /child, /treat, /order, /dose or /evidence");
       }
     }
 

@@ -37,6 +37,8 @@ class AccessibilityTest {
     "/, LIGHT", "/, DARK",
     "/child, LIGHT", "/child, DARK",
     "/child/demo/pc-37939449, LIGHT", "/child/demo/pc-37939449, DARK",
+    "/treat, LIGHT", "/treat, DARK",
+    "/dose, LIGHT", "/order, DARK",
     "/evidence, LIGHT", "/evidence, DARK",
     "/evidence/F0001, LIGHT", "/evidence/F0001, DARK",
     "/evidence/S-4-23, LIGHT", "/evidence/S-4-23, DARK",

@@ -1,5 +1,5 @@
 /**
- * What a child has had so far, and on which days a course falls.
+ * What a child has had so far.
  *
  * <p>{@link org.sarcolemma.treatment.cumulative.DosesGiven} adds up {@link
  * org.sarcolemma.treatment.cumulative.GivenDose}s to a {@link

@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param options drugs and when they are options
  * @param always what holds for every plan
- * @param calendarDays how many days a calendar covers
+ * @param affected results that treatment changes
  */
-public record PlanRules(List<PlanRule> options, List<PlanReason> always, int calendarDays) {
+public record PlanRules(
+    List<PlanRule> options, List<PlanReason> always, List<AffectedResult> affected) {
   /** Copies its lists. */
   public PlanRules {
     options = List.copyOf(options);
     always = List.copyOf(always);
+    affected = List.copyOf(affected);
   }
 }

@@ -1,7 +1,6 @@
 package org.sarcolemma.treatment.regimen;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Something to look at during treatment.
@@ -9,17 +8,11 @@ import java.util.Optional;
  * @param id stable id
  * @param text what, when, and what to do about it
  * @param drugs ids of drugs, or names of classes, it belongs to
- * @param everyDays how often it falls due at first, for the calendar; empty when tied to doses
  * @param source id of the source
  * @param verified whether it was read in the source
  */
 public record Monitoring(
-    String id,
-    String text,
-    List<String> drugs,
-    Optional<Integer> everyDays,
-    String source,
-    boolean verified) {
+    String id, String text, List<String> drugs, String source, boolean verified) {
   /** Copies its list. */
   public Monitoring {
     drugs = List.copyOf(drugs);

@@ -1,10 +1,8 @@
 package org.sarcolemma.treatment.cumulative;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -79,16 +77,5 @@ class CumulativeTest {
         .isEqualTo("40.5 g");
     assertThat(DosesGiven.grams(List.of(dose("40 mL", "", "")), true).complete()).isFalse();
     assertThat(DosesGiven.grams(List.of(), false).complete()).isFalse();
-  }
-
-  @Test
-  void coursesFollowTheirPhases() {
-    LocalDate start = LocalDate.of(2026, 1, 5);
-    assertThat(
-            CourseDates.of(
-                start, List.of(new CourseDates.Phase(2, 14), new CourseDates.Phase(1, 21))))
-        .containsExactly(start, start.plusDays(14), start.plusDays(35));
-    assertThatIllegalArgumentException().isThrownBy(() -> new CourseDates.Phase(0, 14));
-    assertThatIllegalArgumentException().isThrownBy(() -> new CourseDates.Phase(1, 0));
   }
 }

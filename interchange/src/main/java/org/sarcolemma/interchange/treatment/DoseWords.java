@@ -118,7 +118,8 @@ final class DoseWords {
     }
   }
 
-  private static Origin origin(String word) {
+  /** How a weight was obtained. */
+  static Origin origin(String word) {
     for (Origin origin : Origin.values()) {
       if (origin.name().toLowerCase(Locale.ROOT).equals(word)) {
         return origin;

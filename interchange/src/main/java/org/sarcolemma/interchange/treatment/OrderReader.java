@@ -108,6 +108,7 @@ public final class OrderReader {
   private OrderChild child(JsonNode child, LocalDate today) {
     Optional<LocalDate> weighed = past(date(child, "weightDate"), today, "weightDate");
     Optional<LocalDate> measured = past(date(child, "heightDate"), today, "heightDate");
+    Origin origin = value(child, "weightOrigin", DoseWords::origin).orElse(Origin.NOT_TOLD);
     boolean weightAgain = number(child, "weightConfirmedKg").isPresent();
     boolean heightAgain = number(child, "heightConfirmedCm").isPresent();
     Body body =
@@ -118,7 +119,7 @@ public final class OrderReader {
                     number(child, "ageYears"),
                     text(child, "sex").map(OrderReader::sex).orElse(Sex.UNKNOWN),
                     number(child, "weightKg")
-                        .map(kg -> new Weight(kg, weighed, Origin.NOT_TOLD, weightAgain)),
+                        .map(kg -> new Weight(kg, weighed, origin, weightAgain)),
                     number(child, "heightCm").map(cm -> new Height(cm, measured, heightAgain)),
                     number(child, "previousWeightKg").map(Weight::kilograms),
                     number(child, "previousHeightCm").map(Height::centimetres),

@@ -24,7 +24,8 @@ import org.sarcolemma.knowledge.TreatmentFiles;
 import org.sarcolemma.patient.Sex;
 import org.sarcolemma.treatment.Formulary;
 import org.sarcolemma.treatment.bedside.Bedside;
-import org.sarcolemma.treatment.cumulative.CourseDates;
+import org.sarcolemma.treatment.calendar.CourseDates;
+import org.sarcolemma.treatment.calendar.CoursePhase;
 import org.sarcolemma.treatment.cumulative.DosesGiven;
 import org.sarcolemma.treatment.cumulative.GivenDose;
 import org.sarcolemma.treatment.cumulative.RunningTotal;
@@ -38,6 +39,7 @@ import org.sarcolemma.treatment.measure.Body;
 import org.sarcolemma.treatment.measure.BodySurface;
 import org.sarcolemma.treatment.measure.Height;
 import org.sarcolemma.treatment.measure.Weight;
+import org.sarcolemma.treatment.regimen.Interval;
 import org.sarcolemma.treatment.regimen.Metaboliser;
 
 /**
@@ -145,14 +147,17 @@ class VectorsTest {
               .isEqualTo(out.get("reaches_4000").booleanValue());
         }
         case "dose_cyclophosphamide_calendar_seed" -> {
+          LocalDate start = LocalDate.parse(in.get("start").asText());
           List<LocalDate> dates =
               CourseDates.of(
-                  LocalDate.parse(in.get("start").asText()),
-                  List.of(
-                      new CourseDates.Phase(
-                          in.get("n_first").intValue(), in.get("interval_first_days").intValue()),
-                      new CourseDates.Phase(
-                          in.get("n_then").intValue(), in.get("interval_then_days").intValue())));
+                      start,
+                      start.plusYears(1),
+                      List.of(
+                          weeks(in.get("n_first").intValue(), in.get("interval_first_days")),
+                          weeks(in.get("n_then").intValue(), in.get("interval_then_days"))))
+                  .stream()
+                  .map(CourseDates.Dated::on)
+                  .toList();
           List<String> expected = new ArrayList<>();
           out.get("dates").forEach(date -> expected.add(date.asText()));
           assertThat(dates).extracting(LocalDate::toString).isEqualTo(expected);
@@ -379,5 +384,10 @@ class VectorsTest {
     private void same(BigDecimal figure, String key) {
       assertThat(figure).as(key).isEqualByComparingTo(out.get(key).decimalValue());
     }
+  }
+
+  private static CoursePhase weeks(int doses, JsonNode days) {
+    Interval every = new Interval(days.intValue(), Interval.Unit.DAY);
+    return new CoursePhase("", doses, doses, every, 1, 1, false);
   }
 }

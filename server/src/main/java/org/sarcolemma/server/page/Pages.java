@@ -5,6 +5,10 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
+import org.sarcolemma.server.treat.DosePage;
+import org.sarcolemma.server.treat.OrderPage;
+import org.sarcolemma.server.treat.PlanView;
+import org.sarcolemma.server.treat.TreatPage;
 
 /**
  * Turns page records into HTML by the templates, which were compiled with the program. Thread-safe.
@@ -35,6 +39,28 @@ public final class Pages {
   /** Where to begin looking at the evidence. */
   public byte[] evidenceIndex(EvidenceIndexPage page) {
     return render("evidence-index.jte", page);
+  }
+
+  /** The page of a plan. */
+  public byte[] treat(TreatPage page) {
+    return render("treat.jte", page);
+  }
+
+  /** The page for checking one order. */
+  public byte[] order(OrderPage page) {
+    return render("order.jte", page);
+  }
+
+  /** The page of one drug's doses. */
+  public byte[] dose(DosePage page) {
+    return render("dose.jte", page);
+  }
+
+  /** A plan on paper, which needs no other file. */
+  public String planSheet(PlanView plan, String style) {
+    StringOutput html = new StringOutput();
+    engine.render("plan-sheet.jte", Map.of("plan", plan, "style", style), html);
+    return html.toString();
   }
 
   /** A page that says what went wrong. */

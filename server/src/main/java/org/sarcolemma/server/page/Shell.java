@@ -6,7 +6,8 @@ import org.sarcolemma.Assessment;
  * What surrounds every page.
  *
  * @param title title of the page
- * @param section which entry of the navigation it belongs to: start, child, evidence or none
+ * @param section which entry of the navigation it belongs to: start, child, treat, dose, order,
+ *     evidence or none
  * @param assets files it loads
  * @param software version of this software
  * @param knowledge fingerprint of the knowledge

@@ -100,6 +100,12 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
   /** What to look at during treatment. */
   public static final String MONITORING = "treatment/monitoring.yaml";
 
+  /** On which days courses fall. */
+  public static final String CALENDAR = "treatment/calendar.yaml";
+
+  /** When a drug is an option. */
+  public static final String OPTIONS = "treatment/options.yaml";
+
   /** What an order is checked by. */
   public static final String ORDER_RULES = "treatment/order-rules.yaml";
 
@@ -157,7 +163,8 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
           treatment(CHECKS, "id"),
           treatment(MONITORING, "id"),
           treatment("treatment/limits.yaml"),
-          treatment("treatment/options.yaml"),
+          treatment(OPTIONS),
+          treatment(CALENDAR),
           treatment(ORDER_RULES),
           new KnownFile(
               "treatment/cdc2000-lms.csv",
