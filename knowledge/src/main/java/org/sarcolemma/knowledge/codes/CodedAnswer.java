@@ -16,6 +16,8 @@ public enum CodedAnswer {
   LOW,
   /** Taken, and no result yet. */
   PENDING,
-  /** Neither one nor the other: indeterminate, equivocal, only "abnormal". */
+  /** Abnormal, and not said how: confirms what is told besides, and answers nothing by itself. */
+  ABNORMAL,
+  /** Neither one nor the other: indeterminate, equivocal. */
   UNCLEAR
 }
