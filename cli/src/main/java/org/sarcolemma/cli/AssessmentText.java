@@ -12,6 +12,7 @@ import org.sarcolemma.differential.TurningPoint;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.guidance.Recommendation;
 import org.sarcolemma.interchange.AssessmentReport;
+import org.sarcolemma.interchange.Used;
 import org.sarcolemma.patient.Answer;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.patient.Reading;
@@ -50,6 +51,7 @@ final class AssessmentText {
     nextSteps(answer);
     turningPoints(answer);
     new CriteriaText(knowledge).lines(answer).forEach(l -> paragraph(l, "    "));
+    used(report);
     notUsed(report);
     line("");
     paragraph(Assessment.PURPOSE, "");
@@ -298,6 +300,17 @@ final class AssessmentText {
         .index(hypothesis)
         .map(node -> knowledge.tree().node(node).label())
         .orElse(hypothesis);
+  }
+
+  private void used(AssessmentReport report) {
+    if (!report.used().isEmpty()) {
+      line("");
+      line("Taken from the record:");
+      for (Used used : report.used()) {
+        String date = used.date().isEmpty() ? "no date" : used.date();
+        paragraph("  " + date + "  " + used.says() + " (" + used.item() + ")", "      ");
+      }
+    }
   }
 
   private void notUsed(AssessmentReport report) {
