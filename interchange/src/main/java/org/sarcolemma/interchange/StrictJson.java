@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * JSON from outside, read with limits: depth 64, strings of 1 MB, numbers of 32 characters and
@@ -84,7 +85,7 @@ public final class StrictJson {
               name + ": holds " + word(token) + "; JSON objects { ... } were expected");
         }
         ObjectNode object = EXACT.readValue(parser);
-        refuseExponents(name, "", object);
+        refuseExponents(name, object);
         objects.add(object);
       }
     } catch (JsonProcessingException e) {
@@ -125,31 +126,48 @@ public final class StrictJson {
               + place(parser.currentTokenLocation())
               + ": something follows the JSON object; one object was expected");
     }
-    refuseExponents(name, "", node);
+    refuseExponents(name, node);
     return node;
   }
 
-  private static void refuseExponents(String name, String way, JsonNode node) {
+  private static void refuseExponents(String name, JsonNode node) {
+    beyond(node)
+        .ifPresent(
+            way -> {
+              throw new InputException(
+                  name + ", key '" + way + "': a number beyond 10 to the power of " + EXPONENT);
+            });
+  }
+
+  /** The way to a number too large or too small; made only where there is one. */
+  private static Optional<String> beyond(JsonNode node) {
     if (node.isBigDecimal()) {
       BigDecimal number = node.decimalValue();
       int exponent = number.precision() - number.scale() - 1;
-      if (number.signum() != 0 && Math.abs(exponent) > EXPONENT) {
-        throw new InputException(
-            name + ", key '" + way + "': a number beyond 10 to the power of " + EXPONENT);
-      }
-    }
-    for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      refuseExponents(name, way(way, entry.getKey()), entry.getValue());
+      return number.signum() != 0 && Math.abs(exponent) > EXPONENT
+          ? Optional.of("")
+          : Optional.empty();
     }
     if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
-        refuseExponents(name, way(way, Integer.toString(i)), node.get(i));
+        Optional<String> way = beyond(node.get(i));
+        if (way.isPresent()) {
+          return Optional.of(way(Integer.toString(i), way.get()));
+        }
+      }
+    } else if (node.isObject()) {
+      for (Map.Entry<String, JsonNode> entry : node.properties()) {
+        Optional<String> way = beyond(entry.getValue());
+        if (way.isPresent()) {
+          return Optional.of(way(entry.getKey(), way.get()));
+        }
       }
     }
+    return Optional.empty();
   }
 
-  private static String way(String way, String step) {
-    return way.isEmpty() ? step : way + "/" + step;
+  private static String way(String step, String rest) {
+    return rest.isEmpty() ? step : step + "/" + rest;
   }
 
   private static String word(JsonToken token) {
