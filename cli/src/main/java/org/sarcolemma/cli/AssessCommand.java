@@ -3,15 +3,21 @@ package org.sarcolemma.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.interchange.AssessmentJson;
 import org.sarcolemma.interchange.AssessmentReport;
-import org.sarcolemma.interchange.InputException;
+import org.sarcolemma.interchange.CaseWords;
 import org.sarcolemma.interchange.ReadPatient;
 import org.sarcolemma.interchange.StrictJson;
+import org.sarcolemma.interchange.fhir.FhirReader;
+import org.sarcolemma.interchange.fhir.FhirWriter;
+import org.sarcolemma.interchange.phenopacket.PhenopacketReader;
+import org.sarcolemma.interchange.phenopacket.PhenopacketWriter;
+import org.sarcolemma.knowledge.KnowledgeSource;
 import org.sarcolemma.server.answer.NotUsedView;
 import org.sarcolemma.server.page.ReportPage;
 import picocli.CommandLine.Command;
@@ -28,14 +34,18 @@ final class AssessCommand implements Callable<Integer> {
   enum Format {
     text,
     json,
-    html
+    html,
+    fhir,
+    phenopacket
   }
 
   private final Console console;
 
   @Parameters(
       paramLabel = "FILE",
-      description = "Case in the JSON form of the published cases, or - for standard input.")
+      description =
+          "Case in the JSON form of the published cases, a FHIR R4 bundle or resource, or a"
+              + " phenopacket of version 2, told apart by content; or - for standard input.")
   private String file = "";
 
   @Option(
@@ -52,7 +62,9 @@ final class AssessCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "F",
       defaultValue = "text",
-      description = "text, json, or html (one printable page in one file). Default: text.")
+      description =
+          "text, json, html (one printable page in one file), fhir (an R4 bundle), or"
+              + " phenopacket (what was read of the child, without the answer). Default: text.")
   private Format format = Format.text;
 
   AssessCommand(Console console) {
@@ -66,9 +78,8 @@ final class AssessCommand implements Callable<Integer> {
     try (InputStream in = Input.open(file, console)) {
       json = StrictJson.object(name, in);
     }
-    refuseOtherFormats(name, json);
     Engine engine = console.engine();
-    ReadPatient read = engine.cases().read(name, json);
+    ReadPatient read = read(engine, name, json);
     AssessmentReport report =
         AssessmentReport.of(engine.sarcolemma(), read, engine.setting(setting));
     console
@@ -78,6 +89,10 @@ final class AssessCommand implements Callable<Integer> {
               case json -> new AssessmentJson(engine.knowledge()).write(report);
               case text -> new AssessmentText(engine.knowledge()).write(report);
               case html -> html(engine, report);
+              case fhir -> new FhirWriter(subject(json, read), Instant.now()).write(report);
+              case phenopacket ->
+                  new PhenopacketWriter(engine.knowledge(), engine.codes(), Instant.now())
+                      .write(read);
             });
     return Main.OK;
   }
@@ -89,16 +104,21 @@ final class AssessCommand implements Callable<Integer> {
         .render(report.assessment(), notUsed, Optional.empty());
   }
 
-  private static void refuseOtherFormats(String name, ObjectNode json) {
-    if (json.has("resourceType")) {
-      throw new InputException(
-          name
-              + ": is a FHIR "
-              + json.get("resourceType").asText()
-              + "; this version reads case JSON only");
+  /** The child's own resource, where the input is FHIR and has one. */
+  private static String subject(ObjectNode json, ReadPatient read) {
+    return FhirReader.reads(json) && !read.id().isEmpty() ? "Patient/" + read.id() : "";
+  }
+
+  /** Told apart by content. */
+  private static ReadPatient read(Engine engine, String name, ObjectNode json) {
+    FhirReader records = new FhirReader(engine.knowledge(), engine.codes());
+    if (FhirReader.reads(json)) {
+      return records.read(name, json);
     }
-    if (json.has("phenotypicFeatures")) {
-      throw new InputException(name + ": is a phenopacket; this version reads case JSON only");
+    if (PhenopacketReader.reads(json)) {
+      CaseWords words = new CaseWords(KnowledgeSource.shipped());
+      return new PhenopacketReader(records, words).read(name, json);
     }
+    return engine.cases().read(name, json);
   }
 }

@@ -13,6 +13,7 @@ import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.guidance.MedicalTest;
 import org.sarcolemma.guidance.Recommendation;
 import org.sarcolemma.interchange.AssessmentReport;
+import org.sarcolemma.interchange.Used;
 import org.sarcolemma.patient.Answer;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.patient.Reading;
@@ -51,6 +52,7 @@ final class AssessmentText {
     nextSteps(answer);
     turningPoints(answer);
     new CriteriaText(knowledge).lines(answer).forEach(l -> paragraph(l, "    "));
+    used(report);
     notUsed(report);
     line("");
     paragraph(Assessment.PURPOSE, "");
@@ -310,6 +312,17 @@ final class AssessmentText {
         .index(hypothesis)
         .map(node -> knowledge.tree().node(node).label())
         .orElse(hypothesis);
+  }
+
+  private void used(AssessmentReport report) {
+    if (!report.used().isEmpty()) {
+      line("");
+      line("Taken from the record:");
+      for (Used used : report.used()) {
+        String date = used.date().isEmpty() ? "no date" : used.date();
+        paragraph("  " + date + "  " + used.says() + " (" + used.item() + ")", "      ");
+      }
+    }
   }
 
   private void notUsed(AssessmentReport report) {

@@ -5,6 +5,7 @@ import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.interchange.CaseReader;
 import org.sarcolemma.interchange.InputException;
 import org.sarcolemma.knowledge.KnowledgeFiles;
+import org.sarcolemma.knowledge.codes.CodeBook;
 
 /** The loaded knowledge with its door and reader, as every command needs them. */
 record Engine(Sarcolemma sarcolemma, CaseReader cases) {
@@ -15,6 +16,11 @@ record Engine(Sarcolemma sarcolemma, CaseReader cases) {
 
   Knowledge knowledge() {
     return sarcolemma.knowledge();
+  }
+
+  /** Codes of other vocabularies; read when a coded record needs them. */
+  CodeBook codes() {
+    return CodeBook.shipped(knowledge());
   }
 
   /** Refuses settings that do not exist, naming those that do. */

@@ -14,8 +14,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "knowledge",
     mixinStandardHelpOptions = true,
-    description = "Check the knowledge files, or see which rows the answers hang on.",
-    synopsisSubcommandLabel = "check|sensitivity")
+    description =
+        "Check the knowledge files, write the form that asks for findings, or see which rows the"
+            + " answers hang on.",
+    synopsisSubcommandLabel = "check|export|sensitivity")
 final class KnowledgeCommand {
   private final Console console;
 
@@ -28,6 +30,7 @@ final class KnowledgeCommand {
     KnowledgeCommand knowledge = new KnowledgeCommand(console);
     return new CommandLine(knowledge)
         .addSubcommand(knowledge.new Check())
+        .addSubcommand(new ExportCommand(console))
         .addSubcommand(new SensitivityCommand(console));
   }
 

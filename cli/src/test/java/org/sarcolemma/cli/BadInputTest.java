@@ -40,8 +40,10 @@ class BadInputTest {
           {"sex": "F"} {"sex": "M"}                                  | something follows
           [1, 2]                                                     | starts with a list
           ~~                                                         | is empty
-          {"resourceType": "Bundle"}                                 | is a FHIR Bundle
-          {"phenotypicFeatures": []}                                 | is a phenopacket
+          {"resourceType": "Bundle"}                                 | is a FHIR Bundle of type ''
+          {"resourceType": "Bundle", "type": "history"}              | accepted: collection, searchset
+          {"resourceType": "Observation", "valueQuantity": {"value": 1e999999999}} | beyond 10 to the power
+          {"phenotypicFeatures": []}                                 | is a phenopacket of schema version ''
           """)
   void refusedInOneLine(String input, String complaint) {
     Run run = Run.of(input == null ? "" : input, "assess", "-");

@@ -1,6 +1,7 @@
 package org.sarcolemma.patient;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,18 @@ import java.util.Optional;
  */
 public record AntibodyResult(
     AntibodyState state, Assay assay, String printed, Optional<LocalDate> date) {
+
+  /**
+   * Which of several results of one antibody counts: first the one that needs no confirming, else
+   * the clearest, and a pending one only where no other is known.
+   */
+  public static final Comparator<AntibodyResult> CLEAREST_FIRST =
+      Comparator.comparing((AntibodyResult result) -> !result.state().known())
+          .thenComparing(AntibodyResult::needsConfirming)
+          .thenComparing(AntibodyResult::state, Comparator.reverseOrder())
+          .thenComparing(AntibodyResult::assay)
+          .thenComparing(AntibodyResult::printed)
+          .thenComparing(result -> result.date().map(LocalDate::toString).orElse(""));
 
   /** A result of which only state and assay are known. */
   public static AntibodyResult of(AntibodyState state, Assay assay) {

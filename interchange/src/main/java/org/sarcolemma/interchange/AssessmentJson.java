@@ -86,6 +86,10 @@ public final class AssessmentJson {
     for (NotUsed item : report.notUsed()) {
       notUsed.addObject().put("item", item.item()).put("reason", item.reason());
     }
+    ArrayNode used = json.putArray("used");
+    for (Used item : report.used()) {
+      used.addObject().put("item", item.item()).put("says", item.says()).put("date", item.date());
+    }
     serology(json.putObject("serology"), answer);
     genetics(json.putObject("genetics"), answer.patient());
     json.set("patient", patient(answer.patient()));

@@ -11,12 +11,15 @@ import org.sarcolemma.Sarcolemma;
  *
  * @param assessment the answer
  * @param notUsed what was said and moved nothing, with reasons
+ * @param used where each fact was found, with its date; empty for a form that is the facts itself
  * @param software version of this software
  */
-public record AssessmentReport(Assessment assessment, List<NotUsed> notUsed, String software) {
-  /** Copies its list. */
+public record AssessmentReport(
+    Assessment assessment, List<NotUsed> notUsed, List<Used> used, String software) {
+  /** Copies its lists. */
   public AssessmentReport {
     notUsed = List.copyOf(notUsed);
+    used = List.copyOf(used);
   }
 
   /** Assesses a patient read from outside. */
@@ -31,6 +34,9 @@ public record AssessmentReport(Assessment assessment, List<NotUsed> notUsed, Str
                         sarcolemma.knowledge().label(finding),
                         "follows from " + sarcolemma.knowledge().label(by))));
     return new AssessmentReport(
-        sarcolemma.assess(read.patient(), setting), notUsed, SoftwareVersion.current());
+        sarcolemma.assess(read.patient(), setting),
+        notUsed,
+        read.used(),
+        SoftwareVersion.current());
   }
 }

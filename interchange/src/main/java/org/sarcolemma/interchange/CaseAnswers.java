@@ -9,7 +9,6 @@ import org.sarcolemma.differential.Differential;
 import org.sarcolemma.differential.Implications;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.QuantityModel;
-import org.sarcolemma.evidence.SilentAnswer;
 import org.sarcolemma.patient.Answer;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.patient.Reading;
@@ -116,30 +115,10 @@ final class CaseAnswers {
     }
   }
 
-  /**
-   * Lists answers that move nothing, with the reason. What published criteria ask for is used by
-   * them.
-   */
-  void leaveOutSilent(Patient patient) {
-    for (String finding : patient.findings().keySet()) {
-      Optional<SilentAnswer> rule = knowledge.silent(patient, finding);
-      if (rule.isPresent()) {
-        leaveOut(said(finding), rule.get().because());
-      } else if (!knowledge.criteria().asks(finding)
-          && !knowledge.finding(finding).map(f -> f.inDifferential()).orElse(false)) {
-        String why = knowledge.finding(finding).map(f -> f.whyNot()).orElse("unknown finding");
-        leaveOut(said(finding), why);
-      }
-    }
-  }
-
-  /** Lists weak antibodies that move nothing. */
-  void leaveOutWeak(Patient patient, Differential differential) {
-    for (String finding : patient.antibodies().keySet()) {
-      if (differential.silent(patient, finding)) {
-        leaveOut(said(finding), "how much a weak positive one tells is not known");
-      }
-    }
+  /** Lists answers that move nothing, with the reason. */
+  void leaveOutUnmoved(Patient patient, Differential differential) {
+    notUsed.addAll(Unmoved.answers(knowledge, patient, this::said));
+    notUsed.addAll(Unmoved.antibodies(differential, patient, this::said));
   }
 
   private String said(String finding) {

@@ -2,7 +2,6 @@ package org.sarcolemma.interchange;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +32,6 @@ final class CaseAntibodies {
     ASSAYS.put("line_blot", Assay.LINE_BLOT);
     ASSAYS.put("unknown", Assay.NOT_TOLD);
   }
-
-  private static final Comparator<AntibodyResult> CLEAREST_FIRST =
-      Comparator.comparing((AntibodyResult result) -> !result.state().known())
-          .thenComparing(AntibodyResult::needsConfirming)
-          .thenComparing(AntibodyResult::state, Comparator.reverseOrder())
-          .thenComparing(AntibodyResult::assay)
-          .thenComparing(AntibodyResult::printed)
-          .thenComparing(result -> result.date().map(LocalDate::toString).orElse(""));
 
   private final CaseInput input;
   private final CaseWords words;
@@ -137,7 +128,7 @@ final class CaseAntibodies {
       results.merge(
           meaning.finding(),
           result,
-          (one, other) -> CLEAREST_FIRST.compare(one, other) <= 0 ? one : other);
+          (one, other) -> AntibodyResult.CLEAREST_FIRST.compare(one, other) <= 0 ? one : other);
     }
   }
 

@@ -105,8 +105,7 @@ public final class CaseReader {
             tested,
             genes);
     answers.refuseContradictions(patient, implications);
-    answers.leaveOutSilent(patient);
-    answers.leaveOutWeak(patient, differential);
+    answers.leaveOutUnmoved(patient, differential);
     return new ReadPatient(input.id(), patient, answers.notUsed());
   }
 

@@ -12,7 +12,7 @@ import org.sarcolemma.patient.Answer;
 import org.sarcolemma.patient.Reading;
 
 /** What each word of a case file says in our findings: the table {@code tokens.csv}. */
-final class CaseWords {
+public final class CaseWords {
   /**
    * One meaning of a word.
    *
@@ -21,11 +21,12 @@ final class CaseWords {
    * @param answer the answer it gives; {@code UNKNOWN} when it says nothing we use
    * @param note remark, and the reason when it says nothing
    */
-  record Meaning(String finding, Answer answer, String note) {}
+  public record Meaning(String finding, Answer answer, String note) {}
 
   private final Map<String, Map<String, List<Meaning>>> byField = new LinkedHashMap<>();
 
-  CaseWords(KnowledgeSource source) {
+  /** Reads the table. */
+  public CaseWords(KnowledgeSource source) {
     for (Table.Line line : Table.read(source, "tokens.csv").lines()) {
       Answer answer =
           switch (line.required("answer")) {
@@ -42,7 +43,7 @@ final class CaseWords {
   }
 
   /** The meanings of a word; empty when the field does not know it. */
-  List<Meaning> meanings(String field, String word) {
+  public List<Meaning> meanings(String field, String word) {
     return byField.getOrDefault(field, Map.of()).getOrDefault(word, List.of());
   }
 

@@ -14,19 +14,26 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * JSON from outside, read with limits: depth 64, strings of 1 MB, numbers of 32 characters, 4 MB in
- * all, no key twice, nothing after the end.
+ * JSON from outside, read with limits: depth 64, strings of 1 MB, numbers of 32 characters and
+ * between 10⁻¹² and 10¹², 16 MB in all, no key twice, nothing after the end. Numbers keep every
+ * digit.
  */
 public final class StrictJson {
   private static final int DEPTH = 64;
   private static final int STRING = 1_000_000;
   private static final int NUMBER = 32;
-  private static final long WHOLE = 4_000_000;
+  private static final long WHOLE = 16_000_000;
+
+  /** Powers of ten that no measurement needs, and that cost memory to work with. */
+  private static final int EXPONENT = 12;
 
   private static final JsonMapper JSON =
       JsonMapper.builder(
@@ -77,7 +84,9 @@ public final class StrictJson {
           throw new InputException(
               name + ": holds " + word(token) + "; JSON objects { ... } were expected");
         }
-        objects.add(EXACT.readValue(parser));
+        ObjectNode object = EXACT.readValue(parser);
+        refuseExponents(name, object);
+        objects.add(object);
       }
     } catch (JsonProcessingException e) {
       throw fault(name, e);
@@ -110,14 +119,55 @@ public final class StrictJson {
       throw new InputException(
           name + ": starts with " + word(first) + "; a JSON object { ... } was expected");
     }
-    JsonNode node = JSON.readTree(parser);
+    ObjectNode node = EXACT.readValue(parser);
     if (parser.nextToken() != null) {
       throw new InputException(
           name
               + place(parser.currentTokenLocation())
               + ": something follows the JSON object; one object was expected");
     }
-    return (ObjectNode) node;
+    refuseExponents(name, node);
+    return node;
+  }
+
+  private static void refuseExponents(String name, JsonNode node) {
+    beyond(node)
+        .ifPresent(
+            way -> {
+              throw new InputException(
+                  name + ", key '" + way + "': a number beyond 10 to the power of " + EXPONENT);
+            });
+  }
+
+  /** The way to a number too large or too small; made only where there is one. */
+  private static Optional<String> beyond(JsonNode node) {
+    if (node.isBigDecimal()) {
+      BigDecimal number = node.decimalValue();
+      int exponent = number.precision() - number.scale() - 1;
+      return number.signum() != 0 && Math.abs(exponent) > EXPONENT
+          ? Optional.of("")
+          : Optional.empty();
+    }
+    if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        Optional<String> way = beyond(node.get(i));
+        if (way.isPresent()) {
+          return Optional.of(way(Integer.toString(i), way.get()));
+        }
+      }
+    } else if (node.isObject()) {
+      for (Map.Entry<String, JsonNode> entry : node.properties()) {
+        Optional<String> way = beyond(entry.getValue());
+        if (way.isPresent()) {
+          return Optional.of(way(entry.getKey(), way.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String way(String step, String rest) {
+    return rest.isEmpty() ? step : step + "/" + rest;
   }
 
   private static String word(JsonToken token) {

@@ -4,8 +4,8 @@
  * <p>{@link org.sarcolemma.interchange.StrictJson} reads bytes with limits; {@link
  * org.sarcolemma.interchange.CaseReader} turns a case into a {@link
  * org.sarcolemma.interchange.ReadPatient} and lists what it did not use; {@link
- * org.sarcolemma.interchange.AssessmentJson} writes the answer. FHIR and phenopackets will stand
- * beside these. Nothing here decides anything clinical.
+ * org.sarcolemma.interchange.AssessmentJson} writes the answer. FHIR and phenopackets have packages
+ * of their own. Nothing here decides anything clinical.
  */
 @NullMarked
 package org.sarcolemma.interchange;

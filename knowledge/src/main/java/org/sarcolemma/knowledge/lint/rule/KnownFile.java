@@ -49,6 +49,15 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
   /** Codes of other vocabularies. */
   public static final String CODES = "codes.csv";
 
+  /** What each code says in our findings. */
+  public static final String CODE_MEANINGS = "codes/meanings.csv";
+
+  /** Addresses of the vocabularies. */
+  public static final String CODE_SYSTEMS = "codes/systems.csv";
+
+  /** What coded results say. */
+  public static final String CODE_ANSWERS = "codes/answers.csv";
+
   /** What a word of a case file says in our findings. */
   public static final String TOKENS = "tokens.csv";
 
@@ -178,6 +187,9 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
               Form.TABLE,
               List.of("concept_key", "system", "code"),
               "readers and writers of coded records"),
+          codes(CODE_MEANINGS, "concept_key", "kind", "finding"),
+          codes(CODE_SYSTEMS, "uri"),
+          codes(CODE_ANSWERS, "uri", "code"),
           new KnownFile(CASES, Form.JSON_LINES, List.of("id"), "evaluation and demonstration"),
           new KnownFile(VOCABULARY, Form.JSON, List.of(), "the rules about case words"),
           new KnownFile(CASES_ABOUT, Form.PROSE, List.of(), "people"));
@@ -189,6 +201,10 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
 
   private static KnownFile table(String name, String... key) {
     return new KnownFile(name, Form.TABLE, List.of(key), LOADER);
+  }
+
+  private static KnownFile codes(String name, String... key) {
+    return new KnownFile(name, Form.TABLE, List.of(key), "CodeBook");
   }
 
   private static KnownFile document(String name, String... key) {

@@ -36,6 +36,11 @@ final class CodeForm implements LintRule {
     return Pattern.compile(pattern).asMatchPredicate();
   }
 
+  /** Whether a vocabulary is one of those in use. */
+  static boolean knows(String system) {
+    return SYSTEMS.containsKey(system);
+  }
+
   @Override
   public String id() {
     return "code-form";

@@ -15,6 +15,8 @@ public final class WordRules {
         new CaseWordsKnown(),
         new CodeForm(),
         new CodeVerified(),
-        new CodeOneConcept());
+        new CodeOneConcept(),
+        new CodeMeaningKnown(),
+        new CodeSystemKnown());
   }
 }

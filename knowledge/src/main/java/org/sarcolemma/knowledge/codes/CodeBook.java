@@ -1,0 +1,171 @@
+package org.sarcolemma.knowledge.codes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sarcolemma.evidence.Finding;
+import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.knowledge.KnowledgeSource;
+import org.sarcolemma.knowledge.Table;
+
+/**
+ * The codes this software understands, by system and code: {@code codes.csv} for the codes, {@code
+ * codes/meanings.csv} for what each says, {@code codes/systems.csv} for the addresses of the
+ * vocabularies, {@code codes/answers.csv} for coded results. HPO terms of {@code findings.csv}
+ * answer their finding unless {@code codes.csv} knows better.
+ */
+public final class CodeBook {
+  private static final String HPO = "HPO";
+  private static final String ATC = "ATC";
+
+  /** Length of an ATC code of a chemical subgroup, as C10AA for the statins. */
+  private static final int ATC_SUBGROUP = 5;
+
+  private final Map<String, String> systems = new HashMap<>();
+  private final Map<String, String> prefixes = new HashMap<>();
+  private final Map<String, CodedConcept> concepts = new LinkedHashMap<>();
+  private final Map<String, CodedAnswer> answers = new HashMap<>();
+
+  private CodeBook() {}
+
+  /**
+   * Reads the shipped files.
+   *
+   * @throws org.sarcolemma.knowledge.KnowledgeException when a file is missing or malformed
+   */
+  public static CodeBook shipped(Knowledge knowledge) {
+    return read(KnowledgeSource.shipped(), knowledge);
+  }
+
+  /**
+   * Reads the files of a source.
+   *
+   * @throws org.sarcolemma.knowledge.KnowledgeException when a file is missing or malformed
+   */
+  public static CodeBook read(KnowledgeSource source, Knowledge knowledge) {
+    CodeBook book = new CodeBook();
+    for (Table.Line line : Table.read(source, "codes/systems.csv").lines()) {
+      book.systems.put(line.required("uri"), line.required("system"));
+      if (!line.text("strip").isEmpty()) {
+        book.prefixes.put(line.required("system"), line.text("strip"));
+      }
+    }
+    for (Finding finding : knowledge.findings().values()) {
+      finding.hpo().ifPresent(term -> book.term(term, finding));
+    }
+    book.codes(source, meanings(source));
+    for (Table.Line line : Table.read(source, "codes/answers.csv").lines()) {
+      book.answers.put(
+          book.answerKey(line.required("uri"), line.required("code")),
+          word(line, "says", CodedAnswer.values()));
+    }
+    return book;
+  }
+
+  private void term(String term, Finding finding) {
+    CodeMeaning sign = new CodeMeaning(CodeMeaning.Kind.SIGN, finding.id(), true, "");
+    concepts.put(
+        key(HPO, term),
+        new CodedConcept(finding.label(), HPO, term, finding.label(), List.of(sign)));
+  }
+
+  private static Map<String, List<CodeMeaning>> meanings(KnowledgeSource source) {
+    Map<String, List<CodeMeaning>> meanings = new HashMap<>();
+    for (Table.Line line : Table.read(source, "codes/meanings.csv").lines()) {
+      meanings
+          .computeIfAbsent(line.required("concept_key"), concept -> new ArrayList<>())
+          .add(
+              new CodeMeaning(
+                  word(line, "kind", CodeMeaning.Kind.values()),
+                  line.text("finding"),
+                  line.text("answers").equals("both"),
+                  line.text("note")));
+    }
+    return meanings;
+  }
+
+  private void codes(KnowledgeSource source, Map<String, List<CodeMeaning>> meanings) {
+    Map<String, List<CodeMeaning>> told = new HashMap<>();
+    for (Table.Line line : Table.read(source, "codes.csv").lines()) {
+      String key = key(line.required("system"), bare(line.required("system"), line.text("code")));
+      List<CodeMeaning> says = told.computeIfAbsent(key, code -> new ArrayList<>());
+      says.addAll(meanings.getOrDefault(line.required("concept_key"), List.of()));
+      boolean silent = says.isEmpty() && concepts.containsKey(key);
+      if (!silent) {
+        concepts.put(
+            key,
+            new CodedConcept(
+                line.text("label"),
+                line.text("system"),
+                line.text("code"),
+                line.text("display"),
+                says.stream().distinct().toList()));
+      }
+    }
+  }
+
+  private static <E extends Enum<E>> E word(Table.Line line, String column, E[] words) {
+    String text = line.required(column);
+    List<String> accepted = new ArrayList<>();
+    for (E word : words) {
+      String name = word.name().toLowerCase(Locale.ROOT);
+      if (name.equals(text)) {
+        return word;
+      }
+      accepted.add(name);
+    }
+    throw line.problem(column, "'" + text + "' is not one of " + String.join(", ", accepted));
+  }
+
+  private static String key(String system, String code) {
+    return system + "|" + code;
+  }
+
+  private String bare(String system, String code) {
+    String prefix = prefixes.getOrDefault(system, "");
+    return code.startsWith(prefix) ? code.substring(prefix.length()) : code;
+  }
+
+  /**
+   * The concept of a code.
+   *
+   * @param uri address of the vocabulary, as FHIR writes it
+   * @param code the code; a drug's ATC code is found under its chemical subgroup as well
+   */
+  public Optional<CodedConcept> concept(String uri, String code) {
+    String system = systems.get(uri);
+    return system == null ? Optional.empty() : conceptOf(system, code);
+  }
+
+  /** The concept of a code, the vocabulary told by its short name, for example {@code HPO}. */
+  public Optional<CodedConcept> conceptOf(String system, String code) {
+    CodedConcept exact = concepts.get(key(system, bare(system, code)));
+    if (exact == null && system.equals(ATC) && code.length() > ATC_SUBGROUP) {
+      return Optional.ofNullable(concepts.get(key(ATC, code.substring(0, ATC_SUBGROUP))));
+    }
+    return Optional.ofNullable(exact);
+  }
+
+  /** What a coded result says. */
+  public Optional<CodedAnswer> answer(String uri, String code) {
+    return Optional.ofNullable(answers.get(answerKey(uri, code)));
+  }
+
+  private String answerKey(String uri, String code) {
+    return key(systems.getOrDefault(uri, uri), code);
+  }
+
+  /** Whether an address is that of a vocabulary. */
+  public boolean isSystem(String uri, String system) {
+    return system.equals(systems.get(uri));
+  }
+
+  /** Every concept, in the order of the files. */
+  public List<CodedConcept> concepts() {
+    return List.copyOf(concepts.values());
+  }
+}
