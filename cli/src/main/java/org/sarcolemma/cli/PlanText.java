@@ -2,9 +2,9 @@ package org.sarcolemma.cli;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.sarcolemma.Assessment;
 import org.sarcolemma.treatment.Formulary;
 import org.sarcolemma.treatment.calendar.CalendarEntry;
@@ -93,7 +93,7 @@ final class PlanText {
 
   private void course(CourseDays course) {
     line("  course " + course.course().id() + ": " + course.course().label());
-    Map<String, List<CalendarEntry>> byRule = new TreeMap<>();
+    Map<String, List<CalendarEntry>> byRule = new LinkedHashMap<>();
     for (CalendarEntry entry : course.entries()) {
       byRule
           .computeIfAbsent(

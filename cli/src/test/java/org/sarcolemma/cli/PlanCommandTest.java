@@ -50,6 +50,21 @@ class PlanCommandTest {
   }
 
   @Test
+  void daysOfACourseAreReadFromTopToBottom() {
+    Run run = Run.of(child("anti_srp", "usual", ""), "plan", "-");
+    List<String> course = new ArrayList<>();
+    for (String line : run.out().lines().toList()) {
+      if (line.startsWith("  course ")) {
+        course.clear();
+      } else if (line.matches("    \\d{4}-.*")) {
+        course.add(line.strip().substring(0, 10));
+        assertThat(course).isSorted();
+      }
+    }
+    assertThat(course).isNotEmpty();
+  }
+
+  @Test
   void subtypeAndSeverityDecideWhatIsListed() throws IOException {
     assertThat(ids(plan(child("anti_hmgcr", "usual", "")).get("options"), "id"))
         .containsExactly(

@@ -46,11 +46,17 @@ public final class DependenceSimulation {
 
   private record Forecast(double probability, boolean right, double truth) {}
 
+  private final String setting;
   private final Differential grouped;
   private final Differential ungrouped;
 
-  /** A simulation from one version of the knowledge. */
-  public DependenceSimulation(Knowledge knowledge) {
+  /**
+   * A simulation from one version of the knowledge.
+   *
+   * @param setting where the children are seen, which the ranking is told
+   */
+  public DependenceSimulation(Knowledge knowledge, String setting) {
+    this.setting = setting;
     this.grouped = new Differential(knowledge);
     this.ungrouped = new Differential(knowledge.grouped(Map.of()));
   }
@@ -63,7 +69,7 @@ public final class DependenceSimulation {
    * @param seed the same seed gives the same children
    */
   public Comparison run(double correlation, int children, long seed) {
-    SimulatedChildren drawn = new SimulatedChildren(grouped, Knowledge.SETTING_NOT_TOLD);
+    SimulatedChildren drawn = new SimulatedChildren(grouped, setting);
     SplittableRandom random = new SplittableRandom(seed);
     List<Forecast> with = new ArrayList<>();
     List<Forecast> without = new ArrayList<>();
@@ -79,8 +85,8 @@ public final class DependenceSimulation {
     return new Comparison(honesty(with), honesty(without));
   }
 
-  private static Forecast forecast(Differential differential, Patient child, String truth) {
-    Map<String, Double> listed = differential.listed(child, Knowledge.SETTING_NOT_TOLD);
+  private Forecast forecast(Differential differential, Patient child, String truth) {
+    Map<String, Double> listed = differential.listed(child, setting);
     String first = AskingSimulation.first(listed);
     return new Forecast(
         listed.getOrDefault(first, 0.0), first.equals(truth), listed.getOrDefault(truth, 0.0));

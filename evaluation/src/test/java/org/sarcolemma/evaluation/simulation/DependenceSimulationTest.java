@@ -12,7 +12,7 @@ import org.sarcolemma.knowledge.KnowledgeFiles;
 class DependenceSimulationTest {
   private static final int CHILDREN = Integer.getInteger("sarcolemma.simulated", 2000);
   private static final DependenceSimulation SIMULATION =
-      new DependenceSimulation(KnowledgeFiles.load());
+      new DependenceSimulation(KnowledgeFiles.load(), "neuromuscular_clinic");
 
   private static Comparison run(double correlation) {
     Comparison comparison = SIMULATION.run(correlation, CHILDREN, 7);
