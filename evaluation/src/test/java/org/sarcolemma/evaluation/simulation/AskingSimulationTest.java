@@ -11,11 +11,14 @@ import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.knowledge.KnowledgeFiles;
 
-/** {@code -Dsarcolemma.asked=40} gives the figures of docs/validation.md. */
+/**
+ * {@code -Dsarcolemma.asked=200 -Dsarcolemma.clinic=...} gives the figures of docs/validation.md.
+ */
 class AskingSimulationTest {
   private static final int CHILDREN = Integer.getInteger("sarcolemma.asked", 10);
   private static final Set<String> BEDSIDE = Set.of("history", "examination");
-  private static final String CLINIC = "neuromuscular_clinic";
+  private static final String CLINIC =
+      System.getProperty("sarcolemma.clinic", "neuromuscular_clinic");
   private static final Knowledge KNOWLEDGE = KnowledgeFiles.load();
 
   private static Answers run(String what, Predicate<Finding> asked) {
