@@ -30,12 +30,14 @@ final class DoseRangeCheck {
   private final OrderRules rules;
   private final Doses doses;
   private final RangeComparison comparison;
+  private final RepeatedCourse repeatedCourse;
 
   DoseRangeCheck(Formulary formulary, OrderRules rules) {
     this.formulary = formulary;
     this.rules = rules;
     this.doses = new Doses(formulary);
     this.comparison = new RangeComparison(rules.shares());
+    this.repeatedCourse = new RepeatedCourse(formulary, rules);
   }
 
   void check(CheckedOrder checked, Findings findings) {
@@ -149,6 +151,9 @@ final class DoseRangeCheck {
     RangeComparison.Ordered figure =
         new RangeComparison.Ordered(ordered, scale.mean(checked.order(), mg), scale);
     comparison.compare(checked, figure, low, high, basis, findings);
+    if (scale == DoseScale.COURSE) {
+      repeatedCourse.check(checked, ordered, high, basis, findings);
+    }
   }
 
   /** A cap counts when no source goes above it for this child. */

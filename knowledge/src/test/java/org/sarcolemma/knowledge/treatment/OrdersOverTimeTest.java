@@ -163,6 +163,33 @@ class OrdersOverTimeTest {
         .isEmpty();
   }
 
+  /** The review gives 2 g/kg a month, CARRA every 2 weeks at the soonest; 25.6 kg. */
+  @ParameterizedTest
+  @CsvSource({
+    "7, 51200, 51200, true", // a second course after a week
+    "13, 51200, 51200, true",
+    "14, 51200, 51200, false",
+    "1, 25600, 25600, false", // the second day of the same course
+    "1, 25600, 51200, true", // the second day is ordered as a whole course
+    "400, 51200, 51200, false"
+  })
+  void aWholeCourseIsNotBegunAgainTooSoon(
+      int daysBefore, String given, String ordered, boolean said) {
+    GivenDose before =
+        new GivenDose(
+            "ivig",
+            Amount.parse(given + " mg"),
+            Optional.of(TODAY.minusDays(daysBefore)),
+            Optional.empty(),
+            Optional.empty());
+    OrderChild child = child(Metaboliser.NORMAL, List.of(), List.of(before), List.of());
+
+    assertThat(
+            found(order("ivig", ordered, Route.INTRAVENOUS, 720, 1, ""), child)
+                .contains("warning too-soon"))
+        .isEqualTo(said);
+  }
+
   /** Two days of 1 g/kg are 2 g/kg: 11 months from the second day. */
   @ParameterizedTest
   @CsvSource({"2027-10-23, true", "2027-10-24, false"})
