@@ -99,7 +99,7 @@ class WhatIfTest {
                 "**/child/report",
                 () ->
                     page.evaluate(
-                        "() => { const b = document.querySelector('[formaction]');"
+                        "() => { const b = document.querySelector('[formaction=\"/child/report\"]');"
                             + " b.removeAttribute('formtarget'); b.click(); }"))
             .postData();
     assertThat(body).doesNotContain("finding." + finding + "=" + value);
