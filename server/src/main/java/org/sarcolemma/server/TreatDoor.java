@@ -25,7 +25,7 @@ import org.sarcolemma.patient.Answer;
 import org.sarcolemma.server.child.ChildForm;
 import org.sarcolemma.server.child.Field;
 import org.sarcolemma.server.page.Pages;
-import org.sarcolemma.server.page.PlanSheet;
+import org.sarcolemma.server.page.SheetStyle;
 import org.sarcolemma.server.treat.DosePage;
 import org.sarcolemma.server.treat.OrderPage;
 import org.sarcolemma.server.treat.PlanView;
@@ -75,7 +75,7 @@ final class TreatDoor {
   private final Shells shells;
   private final Pages pages;
   private final Clock clock;
-  private final PlanSheet sheet = new PlanSheet();
+  private final SheetStyle sheet = SheetStyle.plan();
   private @Nullable Treatment treatment;
 
   TreatDoor(Knowledge knowledge, Shells shells, Pages pages, Clock clock) {
@@ -124,7 +124,7 @@ final class TreatDoor {
     PlanView view = chosen(context).view();
     SecurityHeaders.policy(context, sheet.policy());
     context.header("Content-Disposition", "inline; filename=\"sarcolemma-plan.html\"");
-    context.html(pages.planSheet(view, sheet.style()));
+    context.html(pages.planSheet(view, sheet.css()));
   }
 
   /** The days of what was chosen, for a calendar program. */

@@ -1,12 +1,6 @@
 package org.sarcolemma.server.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.sarcolemma.Assessment;
@@ -23,11 +17,9 @@ import org.sarcolemma.server.answer.NotUsedView;
  * }</pre>
  */
 public final class ReportPage {
-  private static final String STYLE = "/org/sarcolemma/server/assets/report.css";
-
   private final Pages pages;
   private final AnswerWriter writer;
-  private final String style = read();
+  private final SheetStyle style = SheetStyle.report();
 
   /**
    * A report over one version of the knowledge.
@@ -58,25 +50,11 @@ public final class ReportPage {
 
   /** The report of an answer that was written already. */
   public String render(AnswerView answer, Optional<LocalDate> date) {
-    return pages.report(new ReportView(answer, date.map(LocalDate::toString)), style);
+    return pages.report(new ReportView(answer, date.map(LocalDate::toString)), style.css());
   }
 
   /** What a content security policy must allow for this file: its own style, nothing else. */
   public String policy() {
-    String hash = Base64.getEncoder().encodeToString(Asset.sha256(style.getBytes(UTF_8)));
-    return "default-src 'none'; style-src 'sha256-"
-        + hash
-        + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-  }
-
-  private static String read() {
-    try (InputStream in = ReportPage.class.getResourceAsStream(STYLE)) {
-      if (in == null) {
-        throw new IllegalStateException(STYLE + " is missing from this build");
-      }
-      return new String(in.readAllBytes(), UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(STYLE, e);
-    }
+    return style.policy();
   }
 }
