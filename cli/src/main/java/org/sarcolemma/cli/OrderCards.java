@@ -19,6 +19,9 @@ final class OrderCards {
   /** Every order of the set tells its day; this one is never used. */
   private static final LocalDate NO_DAY = LocalDate.EPOCH;
 
+  /** How the questions about weight and height begin. */
+  private static final List<String> SIZES = List.of("weight-", "height-", "surface-");
+
   private static final Map<FaultKind, List<String>> RULES =
       Map.of(
           FaultKind.AMOUNT,
@@ -66,9 +69,19 @@ final class OrderCards {
         .toList();
   }
 
-  /** What is left are the questions about weight and height. */
   private Card card(Verdict verdict) {
-    return new Card(
-        kinds.getOrDefault(verdict.id(), FaultKind.SIZE), verdict.severity() == Severity.CRITICAL);
+    return new Card(kind(verdict.id()), verdict.severity() == Severity.CRITICAL);
+  }
+
+  /** A rule nobody put to a kind of fault must not count as any. */
+  private FaultKind kind(String rule) {
+    if (SIZES.stream().anyMatch(rule::startsWith)) {
+      return FaultKind.SIZE;
+    }
+    FaultKind kind = kinds.get(rule);
+    if (kind == null) {
+      throw new IllegalStateException("the rule '" + rule + "' is put to no kind of fault");
+    }
+    return kind;
   }
 }
