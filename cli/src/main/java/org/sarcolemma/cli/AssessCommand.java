@@ -4,21 +4,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.interchange.AssessmentJson;
 import org.sarcolemma.interchange.AssessmentReport;
-import org.sarcolemma.interchange.CaseWords;
 import org.sarcolemma.interchange.ReadPatient;
 import org.sarcolemma.interchange.StrictJson;
 import org.sarcolemma.interchange.fhir.FhirReader;
 import org.sarcolemma.interchange.fhir.FhirWriter;
-import org.sarcolemma.interchange.phenopacket.PhenopacketReader;
 import org.sarcolemma.interchange.phenopacket.PhenopacketWriter;
-import org.sarcolemma.knowledge.KnowledgeSource;
-import org.sarcolemma.server.answer.NotUsedView;
+import org.sarcolemma.interchange.record.RecordReader;
+import org.sarcolemma.server.answer.Imported;
 import org.sarcolemma.server.page.ReportPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,7 +76,7 @@ final class AssessCommand implements Callable<Integer> {
       json = StrictJson.object(name, in);
     }
     Engine engine = console.engine();
-    ReadPatient read = read(engine, name, json);
+    ReadPatient read = new RecordReader(engine.knowledge()).read(name, json);
     AssessmentReport report =
         AssessmentReport.of(engine.sarcolemma(), read, engine.setting(setting));
     console
@@ -98,27 +95,13 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private static String html(Engine engine, AssessmentReport report) {
-    List<NotUsedView> notUsed =
-        report.notUsed().stream().map(n -> new NotUsedView(n.item(), n.reason())).toList();
     return new ReportPage(engine.sarcolemma(), report.software())
-        .render(report.assessment(), notUsed, Optional.empty());
+        .render(
+            report.assessment(), Imported.of(report.used(), report.notUsed()), Optional.empty());
   }
 
   /** The child's own resource, where the input is FHIR and has one. */
   private static String subject(ObjectNode json, ReadPatient read) {
     return FhirReader.reads(json) && !read.id().isEmpty() ? "Patient/" + read.id() : "";
-  }
-
-  /** Told apart by content. */
-  private static ReadPatient read(Engine engine, String name, ObjectNode json) {
-    FhirReader records = new FhirReader(engine.knowledge(), engine.codes());
-    if (FhirReader.reads(json)) {
-      return records.read(name, json);
-    }
-    if (PhenopacketReader.reads(json)) {
-      CaseWords words = new CaseWords(KnowledgeSource.shipped());
-      return new PhenopacketReader(records, words).read(name, json);
-    }
-    return engine.cases().read(name, json);
   }
 }

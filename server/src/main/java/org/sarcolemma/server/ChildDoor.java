@@ -1,6 +1,7 @@
 package org.sarcolemma.server;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sarcolemma.Sarcolemma;
+import org.sarcolemma.interchange.InputException;
+import org.sarcolemma.interchange.StrictJson;
+import org.sarcolemma.interchange.record.RecordReader;
 import org.sarcolemma.server.answer.AnswerView;
 import org.sarcolemma.server.answer.AnswerWriter;
-import org.sarcolemma.server.answer.NotUsedView;
+import org.sarcolemma.server.answer.Imported;
 import org.sarcolemma.server.answer.Reasons;
 import org.sarcolemma.server.child.ChildForm;
 import org.sarcolemma.server.child.EnteredChild;
@@ -26,6 +30,8 @@ import org.sarcolemma.server.page.ReportPage;
 import org.sarcolemma.server.page.ReportView;
 import org.sarcolemma.server.published.PublishedChild;
 import org.sarcolemma.server.published.PublishedChildren;
+import org.sarcolemma.server.record.CarriedRecord;
+import org.sarcolemma.server.record.RecordForm;
 
 /**
  * The pages of one child: empty form, published child, answer, report. Keeps nothing between
@@ -33,6 +39,7 @@ import org.sarcolemma.server.published.PublishedChildren;
  */
 final class ChildDoor {
   private static final String HTMX = "HX-Request";
+  private static final String THE_FILE = "the record";
 
   private final Sarcolemma sarcolemma;
   private final PublishedChildren published;
@@ -44,6 +51,8 @@ final class ChildDoor {
   private final FindingSections sections;
   private final AnswerWriter writer;
   private final ReportPage report;
+  private final RecordReader records;
+  private final RecordForm recordForm;
 
   ChildDoor(
       Sarcolemma sarcolemma,
@@ -62,6 +71,8 @@ final class ChildDoor {
     this.sections = new FindingSections(sarcolemma.knowledge(), synonyms);
     this.writer = new AnswerWriter(sarcolemma, shells.software());
     this.report = new ReportPage(pages, writer);
+    this.records = new RecordReader(sarcolemma.knowledge());
+    this.recordForm = new RecordForm(sarcolemma.knowledge(), sections, reader);
   }
 
   void empty(Context context) {
@@ -81,6 +92,25 @@ final class ChildDoor {
                         "/child/demo/",
                         "a child from the list on the start page"));
     ChildForm form = FilledForm.of(child.patient(), child.id(), sarcolemma.knowledge());
+    html(context, pages.child(page(form, Reasons.ofTheFirstThree())));
+  }
+
+  /** A record of the hospital, put into the form; nothing of it is kept here. */
+  void record(Context context) throws IOException {
+    byte[] file = UploadedRecord.read(context);
+    ChildForm form;
+    try {
+      form =
+          recordForm.of(
+              records.read(THE_FILE, StrictJson.object(THE_FILE, new ByteArrayInputStream(file))),
+              today());
+    } catch (InputException e) {
+      throw new RequestProblem(
+          RequestProblem.BAD,
+          "This record was not read: nothing of it is in the form.",
+          String.valueOf(e.getMessage()),
+          "one child as a FHIR R4 bundle or a phenopacket of version 2, in JSON");
+    }
     html(context, pages.child(page(form, Reasons.ofTheFirstThree())));
   }
 
@@ -118,7 +148,8 @@ final class ChildDoor {
         FormView.of(sarcolemma.knowledge(), sections, form, entered),
         answer,
         new ReportView(answer, Optional.of(today().toString())),
-        from(form));
+        from(form),
+        form.typed(Field.RECORD).flatMap(CarriedRecord::read));
   }
 
   private EnteredChild entered(ChildForm form) {
@@ -126,8 +157,14 @@ final class ChildDoor {
   }
 
   private AnswerView answer(ChildForm form, EnteredChild entered, Reasons reasons) {
-    List<NotUsedView> imported = from(form).map(PublishedChild::notUsed).orElse(List.of());
-    return writer.answer(entered, imported, reasons);
+    return writer.answer(entered, imported(form), reasons);
+  }
+
+  private Imported imported(ChildForm form) {
+    return form.typed(Field.RECORD)
+        .flatMap(CarriedRecord::read)
+        .or(() -> from(form).map(child -> new Imported(List.of(), child.notUsed())))
+        .orElse(Imported.NOTHING);
   }
 
   private Optional<PublishedChild> from(ChildForm form) {

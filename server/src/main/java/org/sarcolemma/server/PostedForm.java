@@ -15,6 +15,7 @@ import org.sarcolemma.server.child.CkKind;
 import org.sarcolemma.server.child.CkUnit;
 import org.sarcolemma.server.child.Field;
 import org.sarcolemma.server.child.Tempo;
+import org.sarcolemma.server.record.CarriedRecord;
 
 /**
  * Reads a posted form. What a page of this server never posts (unknown fields and findings, fields
@@ -91,6 +92,10 @@ final class PostedForm {
     if (field == null) {
       throw bad("unknown field", name, "a field of the form");
     }
+    if (field == Field.RECORD) {
+      texts.put(field, record(value));
+      return;
+    }
     if (value.length() > LONGEST_TEXT) {
       throw bad("text is too long", name, "at most " + LONGEST_TEXT + " characters");
     }
@@ -102,6 +107,15 @@ final class PostedForm {
           String.join(", ", offered.stream().sorted().toList()) + ", or nothing");
     }
     texts.put(field, value);
+  }
+
+  /** Only what this page wrote itself is carried on. */
+  private static String record(String value) {
+    if (!value.isEmpty()
+        && (value.length() > CarriedRecord.LONGEST || CarriedRecord.read(value).isEmpty())) {
+      throw bad("is not what this page wrote", Field.RECORD.posted(), "the field as it was");
+    }
+    return value;
   }
 
   private static String decoded(String text) {

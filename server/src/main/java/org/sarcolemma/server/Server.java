@@ -146,6 +146,7 @@ public final class Server implements AutoCloseable {
       config.routes.get("/child/demo/{id}", child::published);
       config.routes.post("/child/answer", child::answer);
       config.routes.post("/child/report", child::report);
+      config.routes.post("/child/record", child::record);
       config.routes.get("/treat", treat::empty);
       config.routes.post("/treat", treat::fromChild);
       config.routes.post("/treat/plan", treat::plan);

@@ -20,6 +20,7 @@ import org.sarcolemma.evidence.Knowledge;
  * @param serology where the deciding antibodies stand
  * @param ranked the ranked diagnoses and next steps; empty while nothing is known or answers
  *     contradict each other
+ * @param used what was taken from a record, with its day
  * @param notUsed what was given and not used
  * @param purpose what this is for and not for (SR-01)
  * @param versions software, knowledge and input, to find this answer again (SR-53)
@@ -36,6 +37,7 @@ public record AnswerView(
     List<String> warnings,
     List<SerologyView> serology,
     Optional<Ranked> ranked,
+    List<UsedView> used,
     List<NotUsedView> notUsed,
     String purpose,
     Versions versions) {
@@ -50,6 +52,7 @@ public record AnswerView(
     redFlags = List.copyOf(redFlags);
     warnings = List.copyOf(warnings);
     serology = List.copyOf(serology);
+    used = List.copyOf(used);
     notUsed = List.copyOf(notUsed);
   }
 
@@ -137,6 +140,18 @@ public record AnswerView(
    * @param input fingerprint of patient and setting, empty while nothing is known
    */
   public record Versions(String software, String knowledge, String input) {}
+
+  /** From when to when the data of the record is; empty when nothing in it is dated. */
+  public String daysOfTheRecord() {
+    List<String> days =
+        used.stream().map(UsedView::date).filter(day -> !day.isEmpty()).sorted().toList();
+    if (days.isEmpty()) {
+      return "";
+    }
+    String first = days.get(0);
+    String last = days.get(days.size() - 1);
+    return first.equals(last) ? first : first + " to " + last;
+  }
 
   /** One sentence for a reader who cannot see the answer change. */
   public String spoken() {

@@ -58,7 +58,7 @@ public final class AnswerWriter {
    * @param imported what an import could not use, beside what the form could not
    * @param reasons whose reasons are shown
    */
-  public AnswerView answer(EnteredChild entered, List<NotUsedView> imported, Reasons reasons) {
+  public AnswerView answer(EnteredChild entered, Imported imported, Reasons reasons) {
     Patient patient = entered.patient();
     List<String> contradictions = contradictions(patient);
     Optional<Assessment> assessment =
@@ -69,7 +69,7 @@ public final class AnswerWriter {
   }
 
   /** The answer the core has already given. */
-  public AnswerView answer(Assessment assessment, List<NotUsedView> imported) {
+  public AnswerView answer(Assessment assessment, Imported imported) {
     EnteredChild entered =
         new EnteredChild(
             assessment.patient(), assessment.setting().id(), Optional.empty(), Map.of());
@@ -78,7 +78,7 @@ public final class AnswerWriter {
 
   private AnswerView view(
       EnteredChild entered,
-      List<NotUsedView> imported,
+      Imported imported,
       List<String> contradictions,
       Optional<Assessment> assessment,
       Reasons reasons) {
@@ -101,7 +101,8 @@ public final class AnswerWriter {
         assessment.map(a -> a.warnings().stream().map(Warning::text).toList()).orElse(List.of()),
         serology(patient),
         assessment.map(a -> ranked(a, reasons)),
-        notUsed(entered, imported),
+        imported.used(),
+        notUsed(entered, imported.notUsed()),
         Assessment.PURPOSE,
         new AnswerView.Versions(
             software, knowledge.version(), assessment.map(Assessment::inputHash).orElse("")));

@@ -23,7 +23,9 @@ public enum Field {
   /** Diagnoses whose reasons the reader closed. */
   CLOSED("closed", "Closed diagnoses"),
   /** Id of the published case the form was filled from. */
-  PUBLISHED("published", "Published case");
+  PUBLISHED("published", "Published case"),
+  /** What became of the record the form was filled from. */
+  RECORD("record", "Record");
 
   /** Fields of findings are named {@code finding.} and the finding's id. */
   public static final String FINDING_PREFIX = "finding.";
@@ -60,7 +62,7 @@ public enum Field {
           CK_LIMIT,
           CK_DATE ->
           true;
-      case SEX, SETTING, TEMPO, CK_KIND, OPENED, CLOSED, PUBLISHED -> false;
+      case SEX, SETTING, TEMPO, CK_KIND, OPENED, CLOSED, PUBLISHED, RECORD -> false;
     };
   }
 

@@ -1,19 +1,18 @@
 package org.sarcolemma.server.page;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.sarcolemma.Assessment;
 import org.sarcolemma.Sarcolemma;
 import org.sarcolemma.server.answer.AnswerView;
 import org.sarcolemma.server.answer.AnswerWriter;
-import org.sarcolemma.server.answer.NotUsedView;
+import org.sarcolemma.server.answer.Imported;
 
 /**
  * An answer as one HTML file for the record: one sheet of A4, no script, no other file, no address.
  *
  * <pre>{@code
- * String html = new ReportPage(sarcolemma, "0.1.0").render(assessment, notUsed, Optional.of(today));
+ * String html = new ReportPage(sarcolemma, "0.1.0").render(assessment, imported, Optional.of(today));
  * }</pre>
  */
 public final class ReportPage {
@@ -41,11 +40,11 @@ public final class ReportPage {
    * The report of an answer.
    *
    * @param assessment the answer
-   * @param notUsed what an import could not use
+   * @param imported what was taken from a record, and what was not
    * @param date day of the report; none if it shall be the same every day
    */
-  public String render(Assessment assessment, List<NotUsedView> notUsed, Optional<LocalDate> date) {
-    return render(writer.answer(assessment, notUsed), date);
+  public String render(Assessment assessment, Imported imported, Optional<LocalDate> date) {
+    return render(writer.answer(assessment, imported), date);
   }
 
   /** The report of an answer that was written already. */

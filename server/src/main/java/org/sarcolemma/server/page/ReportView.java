@@ -24,6 +24,7 @@ public record ReportView(AnswerView answer, Optional<String> date) {
   private static final int REASONS = 3;
   private static final int ADVICE = 4;
   private static final int STEPS = 4;
+  private static final int USED = 6;
   private static final int NOT_USED = 2;
   private static final int FINDINGS = 14;
 
@@ -101,6 +102,15 @@ public record ReportView(AnswerView answer, Optional<String> date) {
   /** How many next steps are left out. */
   public int stepsLeftOut() {
     return answer.ranked().map(r -> r.steps().size() - steps().size()).orElse(0);
+  }
+
+  /** What was taken from a record, with its day, cut to what fits. */
+  public String used() {
+    List<String> items =
+        answer.used().stream()
+            .map(item -> item.says() + (item.date().isEmpty() ? ", no date" : ", " + item.date()))
+            .toList();
+    return list(items, USED);
   }
 
   /** What was given and not used, cut to what fits. */

@@ -431,3 +431,24 @@ function startForm() {
   drawChosen();
   arrived();
 }
+
+// --- a record dropped on its field ---------------------------------------------------------------
+
+const recordForm = byId("record-form");
+if (recordForm) {
+  const file = byId("record-file");
+  const refuse = (event) => { event.preventDefault(); };
+  // a file dropped beside the field would otherwise replace the page and lose what was entered
+  document.addEventListener("dragover", refuse);
+  document.addEventListener("drop", refuse);
+  const card = byId("record-card");
+  card.addEventListener("dragenter", () => { card.classList.add("over"); });
+  card.addEventListener("dragleave", (event) => { if (!card.contains(event.relatedTarget)) card.classList.remove("over"); });
+  card.addEventListener("drop", (event) => {
+    card.classList.remove("over");
+    if (event.dataTransfer.files.length !== 1) return;
+    file.files = event.dataTransfer.files;
+    card.open = true;
+    recordForm.requestSubmit();
+  });
+}

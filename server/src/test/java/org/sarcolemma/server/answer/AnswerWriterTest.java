@@ -43,7 +43,7 @@ class AnswerWriterTest {
   private static AnswerView answer(Patient patient) {
     EnteredChild entered =
         new EnteredChild(patient, "neuromuscular_clinic", Optional.empty(), Map.of());
-    return WRITER.answer(entered, List.of(), Reasons.ofTheFirstThree());
+    return WRITER.answer(entered, Imported.NOTHING, Reasons.ofTheFirstThree());
   }
 
   private static AnswerView.Ranked ranked(Patient patient) {
@@ -236,7 +236,7 @@ class AnswerWriterTest {
         new EnteredChild(girl(), "neuromuscular_clinic", Optional.empty(), Map.of());
     Reasons reasons = new Reasons(java.util.Set.of(last), java.util.Set.of(first), false);
     List<DiagnosisView> diagnoses =
-        WRITER.answer(entered, List.of(), reasons).ranked().orElseThrow().diagnoses();
+        WRITER.answer(entered, Imported.NOTHING, reasons).ranked().orElseThrow().diagnoses();
     assertThat(diagnoses).filteredOn(d -> d.id().equals(first)).allMatch(d -> !d.open());
     assertThat(diagnoses)
         .filteredOn(d -> d.id().equals(last))
