@@ -1,19 +1,19 @@
 package org.sarcolemma.cli;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.interchange.InputException;
-import org.sarcolemma.interchange.fhir.AnswerCodes;
-import org.sarcolemma.interchange.fhir.FindingsForm;
+import org.sarcolemma.interchange.artifact.FhirPackage;
+import org.sarcolemma.interchange.artifact.KnowledgeArtifacts;
 import org.sarcolemma.knowledge.KnowledgeFiles;
+import org.sarcolemma.knowledge.KnowledgeSource;
+import org.sarcolemma.knowledge.PlanRuleFile;
+import org.sarcolemma.knowledge.TreatmentFiles;
+import org.sarcolemma.knowledge.codes.CodeBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
     name = "export",
     mixinStandardHelpOptions = true,
     description =
-        "Write the form that asks for findings, and the codes of its answers, as FHIR R4.")
+        "Write the knowledge as a FHIR R4 package: findings form, terminology and maps, regimens,"
+            + " advice, evidence; as a folder and as .tgz.")
 final class ExportCommand implements Callable<Integer> {
   /** Forms it is written in. */
   enum Format {
@@ -45,26 +46,23 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Knowledge knowledge = KnowledgeFiles.load();
-    Map<String, ObjectNode> files = new TreeMap<>();
-    files.put("Questionnaire-findings.json", FindingsForm.of(knowledge));
-    files.put("CodeSystem-answer.json", AnswerCodes.codeSystem());
-    files.put("ValueSet-answer.json", AnswerCodes.valueSet());
+    KnowledgeArtifacts artifacts =
+        KnowledgeArtifacts.of(
+            knowledge,
+            CodeBook.shipped(knowledge),
+            TreatmentFiles.load(),
+            PlanRuleFile.load(),
+            KnowledgeSource.shipped());
+    Path archive;
     try {
-      Files.createDirectories(folder);
-      for (Map.Entry<String, ObjectNode> file : files.entrySet()) {
-        String json =
-            JsonMapper.builder()
-                .build()
-                .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(file.getValue());
-        Files.writeString(folder.resolve(file.getKey()), json + "\n", StandardCharsets.UTF_8);
-      }
+      archive = new FhirPackage(artifacts, LocalDate.now(ZoneOffset.UTC)).write(folder);
     } catch (IOException e) {
       throw new InputException(folder + ": cannot be written: " + e.getMessage(), e);
     }
+    console.out().println(artifacts.mapped().words() + ".");
     console
         .out()
-        .println("Wrote " + String.join(", ", files.keySet()) + " as " + format + " to " + folder);
+        .println("Wrote " + artifacts.all().size() + " artifacts as " + format + " to " + archive);
     return Main.OK;
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,14 +14,18 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sarcolemma.interchange.InputException;
 import org.sarcolemma.interchange.StrictJson;
+import org.sarcolemma.interchange.fhir.FhirReader;
 import org.sarcolemma.interchange.treatment.CalendarText;
+import org.sarcolemma.interchange.treatment.PlanFhir;
 import org.sarcolemma.interchange.treatment.PlanInput;
 import org.sarcolemma.interchange.treatment.PlanJson;
 import org.sarcolemma.interchange.treatment.PlanReader;
 import org.sarcolemma.knowledge.CalendarFile;
+import org.sarcolemma.knowledge.KnowledgeFiles;
 import org.sarcolemma.knowledge.OrderRuleFile;
 import org.sarcolemma.knowledge.PlanRuleFile;
 import org.sarcolemma.knowledge.TreatmentFiles;
+import org.sarcolemma.knowledge.codes.CodeBook;
 import org.sarcolemma.treatment.Formulary;
 import org.sarcolemma.treatment.calendar.ChosenCalendar;
 import org.sarcolemma.treatment.plan.Plan;
@@ -35,13 +40,47 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Options for one child side by side, with reasons, doses, dates and open checks.")
 final class PlanCommand implements Callable<Integer> {
+  /** Forms of the answer. */
+  enum Format {
+    text,
+    json,
+    fhir
+  }
+
   private final Console console;
 
-  @Parameters(paramLabel = "FILE", description = "A child as JSON; - for standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "A child as JSON, or a FHIR R4 bundle (weight, height, allergies and drugs with their"
+              + " days; --severity must then be told); - for standard input.")
   private String file = "";
 
-  @Option(names = "--json", description = "The answer as JSON.")
+  @Option(names = "--json", description = "The answer as JSON; the same as --format json.")
   private boolean json;
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      defaultValue = "text",
+      description =
+          "text, json, or fhir (an R4 bundle: CarePlan with proposed MedicationRequests)."
+              + " Default: text.")
+  private Format format = Format.text;
+
+  @Option(
+      names = "--subtype",
+      paramLabel = "S",
+      description =
+          "With a FHIR bundle: anti_hmgcr, anti_srp, seronegative or unknown. Default: by the"
+              + " positive antibody of the bundle, else unknown.")
+  private Optional<String> subtype = Optional.empty();
+
+  @Option(
+      names = "--severity",
+      paramLabel = "S",
+      description = "With a FHIR bundle: usual or severe. A record does not tell it.")
+  private Optional<String> severity = Optional.empty();
 
   @Option(
       names = "--calendar",
@@ -66,14 +105,31 @@ final class PlanCommand implements Callable<Integer> {
     Formulary formulary = TreatmentFiles.load();
     Planner planner =
         new Planner(formulary, OrderRuleFile.load(), PlanRuleFile.load(), CalendarFile.load());
-    PlanInput input = PlanReader.read(name, objects.get(0), LocalDate.now(ZoneId.systemDefault()));
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    ObjectNode told = objects.get(0);
+    Optional<PlanRecord> record =
+        FhirReader.reads(told)
+            ? Optional.of(PlanRecord.read(name, told, today, subtype, severity))
+            : Optional.empty();
+    if (record.isEmpty() && (subtype.isPresent() || severity.isPresent())) {
+      throw new InputException(
+          "--subtype, --severity: " + name + " is no FHIR bundle and tells them itself");
+    }
+    PlanInput input = PlanReader.read(name, record.map(PlanRecord::plan).orElse(told), today);
     Plan plan = plan(name, planner, input);
     if (calendar.isPresent()) {
       write(formulary, plan, input, calendar.get());
     }
-    if (json) {
-      console.out().println(PlanJson.write(formulary, plan).toPrettyString());
+    if (format == Format.fhir) {
+      CodeBook codes = CodeBook.shipped(KnowledgeFiles.load());
+      String subject = record.map(PlanRecord::subject).orElse("");
+      console.out().print(PlanFhir.write(formulary, codes, input, plan, subject, Instant.now()));
+    } else if (json || format == Format.json) {
+      ObjectNode answer = PlanJson.write(formulary, plan);
+      record.ifPresent(r -> r.writeTo(answer));
+      console.out().println(answer.toPrettyString());
     } else {
+      record.ifPresent(r -> r.print(console.out()));
       new PlanText(formulary, console.out()).print(plan);
     }
     return Main.OK;

@@ -119,6 +119,7 @@ public final class Server implements AutoCloseable {
     private final Pages pages = new Pages();
     private final ChildDoor child;
     private final TreatDoor treat;
+    private final FhirDoor fhir;
     private final EvidenceDesk evidence;
     private final PooledWriter pooled;
 
@@ -128,6 +129,7 @@ public final class Server implements AutoCloseable {
       this.shells = new Shells(Assets.load(), softwareVersion(), knowledge.version());
       this.child = new ChildDoor(sarcolemma, published, Synonyms.shipped(), shells, pages, clock);
       this.treat = new TreatDoor(knowledge, shells, pages, clock);
+      this.fhir = new FhirDoor(knowledge, clock);
       this.evidence = new EvidenceDesk(knowledge);
       this.pooled = new PooledWriter(sarcolemma);
     }
@@ -159,6 +161,8 @@ public final class Server implements AutoCloseable {
       config.routes.get("/evidence", this::evidenceIndex);
       config.routes.get("/evidence/{id}", this::evidence);
       config.routes.get("/assets/{name}", this::asset);
+      config.routes.get("/fhir/metadata", fhir::metadata);
+      config.routes.get("/fhir/{type}/{id}", fhir::read);
       config.routes.exception(RequestProblem.class, this::problem);
       config.routes.exception(Exception.class, this::fault);
       config.routes.error(RequestProblem.NOT_FOUND, this::noSuchPage);
@@ -247,8 +251,9 @@ public final class Server implements AutoCloseable {
     }
 
     private void noSuchPage(Context context) {
-      if (String.valueOf(context.result()).isEmpty()
-          || !String.valueOf(context.contentType()).startsWith("text/html")) {
+      String type = String.valueOf(context.contentType());
+      boolean answered = type.startsWith("text/html") || type.startsWith("application/fhir+json");
+      if (String.valueOf(context.result()).isEmpty() || !answered) {
         problem(
             context,
             RequestProblem.NOT_FOUND,

@@ -2,10 +2,6 @@ package org.sarcolemma.conformance.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
-import ca.uhn.fhir.validation.FhirValidator;
-import ca.uhn.fhir.validation.ResultSeverityEnum;
-import ca.uhn.fhir.validation.SingleValidationMessage;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +10,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
-import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,29 +38,6 @@ class FhirOutTest {
       Path.of(Objects.requireNonNull(System.getProperty("sarcolemma.root")));
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123Z");
 
-  private static FhirValidator validator = Hapi.R4.newValidator();
-
-  @BeforeAll
-  static void startValidator() {
-    ValidationSupportChain chain =
-        new ValidationSupportChain(
-            new DefaultProfileValidationSupport(Hapi.R4),
-            new CommonCodeSystemsTerminologyService(Hapi.R4),
-            new InMemoryTerminologyServerValidationSupport(Hapi.R4));
-    validator = Hapi.R4.newValidator().registerValidatorModule(new FhirInstanceValidator(chain));
-  }
-
-  private static List<String> faults(String json) {
-    return validator.validateWithResult(json).getMessages().stream()
-        .filter(m -> m.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
-        .map(FhirOutTest::text)
-        .toList();
-  }
-
-  private static String text(SingleValidationMessage message) {
-    return message.getLocationString() + ": " + message.getMessage();
-  }
-
   private static String written(String example) throws IOException {
     String json =
         Files.readString(ROOT.resolve("docs/examples/" + example), StandardCharsets.UTF_8);
@@ -84,7 +52,8 @@ class FhirOutTest {
 
   @Test
   void validatorNoticesWhatIsWrong() {
-    assertThat(faults("{\"resourceType\":\"RiskAssessment\",\"status\":\"done\"}")).isNotEmpty();
+    assertThat(R4Validator.faults("{\"resourceType\":\"RiskAssessment\",\"status\":\"done\"}"))
+        .isNotEmpty();
   }
 
   @ParameterizedTest
@@ -94,7 +63,7 @@ class FhirOutTest {
   void answerIsValidFhir(String example) throws IOException {
     String json = written(example);
 
-    assertThat(faults(json)).isEmpty();
+    assertThat(R4Validator.faults(json)).isEmpty();
     assertThat(json).contains("does not replace", "children behind the figures");
   }
 
@@ -129,7 +98,7 @@ class FhirOutTest {
         List.of(
             "docs/examples/girl-9-years-fhir.json",
             "interchange/src/test/resources/fhir/us-core-style.json")) {
-      assertThat(faults(Files.readString(ROOT.resolve(file)))).as(file).isEmpty();
+      assertThat(R4Validator.faults(Files.readString(ROOT.resolve(file)))).as(file).isEmpty();
     }
   }
 
@@ -138,9 +107,9 @@ class FhirOutTest {
   void formIsValidFhirAndPresetsNothing() {
     String form = FindingsForm.of(KNOWLEDGE).toString();
 
-    assertThat(faults(form)).isEmpty();
-    assertThat(faults(AnswerCodes.codeSystem().toString())).isEmpty();
-    assertThat(faults(AnswerCodes.valueSet().toString())).isEmpty();
+    assertThat(R4Validator.faults(form)).isEmpty();
+    assertThat(R4Validator.faults(AnswerCodes.codeSystem().toString())).isEmpty();
+    assertThat(R4Validator.faults(AnswerCodes.valueSet().toString())).isEmpty();
     assertThat(form).doesNotContain("initial", "\"required\"");
   }
 

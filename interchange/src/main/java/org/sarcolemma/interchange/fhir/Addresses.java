@@ -11,5 +11,8 @@ public final class Addresses {
   /** Answers of that form: present, absent, unknown, and states of an antibody. */
   public static final String ANSWERS = BASE + "CodeSystem/answer";
 
+  /** What that form asks: findings and quantities, by their ids. */
+  public static final String ASKED = BASE + "CodeSystem/asked";
+
   private Addresses() {}
 }

@@ -163,7 +163,8 @@ final class Composition {
     List<Told> told = new ArrayList<>();
     for (Statement statement : statements) {
       if (statement instanceof Onset onset) {
-        boolean form = onset.source().resource().type().equals("QuestionnaireResponse");
+        // only a Condition dates a sign; the form and what is extracted from it ask for the onset
+        boolean form = !onset.source().resource().type().equals("Condition");
         Optional<Age> age = onset.age().or(() -> onset.began().flatMap(person::at));
         if (age.isEmpty()) {
           ledger.leave(onset.source().part("onset"), "dates do not tell an age");

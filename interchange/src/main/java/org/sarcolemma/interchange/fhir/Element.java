@@ -17,6 +17,10 @@ final class Element {
     this.json = json;
   }
 
+  ObjectNode json() {
+    return json;
+  }
+
   boolean has(String key) {
     return json.has(key);
   }

@@ -21,6 +21,9 @@ import org.sarcolemma.patient.AntibodyState;
  */
 public final class FindingsForm {
   private static final String NOT_ASKED = "Not asked";
+  private static final String SDC =
+      "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-";
+  private static final String UCUM = "http://unitsofmeasure.org";
   private static final String ANTIBODY = "antibody";
   private static final String DEMOGRAPHIC = "demographic";
   private static final Map<String, String> SIGN = new LinkedHashMap<>();
@@ -46,9 +49,11 @@ public final class FindingsForm {
     form.put("status", "draft").put("experimental", true);
     form.putArray("subjectType").add("Patient");
     form.put("purpose", Assessment.PURPOSE);
+    launchedFor(form);
     ArrayNode groups = form.putArray("item");
     ArrayNode times = group(groups, "times", "When it began");
-    TIMES.forEach((id, text) -> item(times, id, text, "quantity"));
+    TIMES.forEach((id, text) -> observed(item(times, id, text, "quantity"), id));
+    creatineKinase(group(groups, "creatine-kinase", "Creatine kinase"));
     Set<String> figures = figures(knowledge);
     Map<String, ArrayNode> byCategory = new LinkedHashMap<>();
     for (Finding finding : knowledge.findings().values()) {
@@ -76,6 +81,55 @@ public final class FindingsForm {
     return figures;
   }
 
+  /** Whose form it is: a filler that is launched for a child knows the child (SDC). */
+  private static void launchedFor(ObjectNode form) {
+    ArrayNode parts =
+        form.putArray("extension")
+            .addObject()
+            .put("url", SDC + "launchContext")
+            .putArray("extension");
+    parts
+        .addObject()
+        .put("url", "name")
+        .putObject("valueCoding")
+        .put("system", "http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext")
+        .put("code", "patient");
+    parts.addObject().put("url", "type").put("valueCode", "Patient");
+    parts.addObject().put("url", "description").put("valueString", "The child who is asked about");
+  }
+
+  /**
+   * A question whose answer is kept as an Observation and found there again (SDC): its code is its
+   * own id, so that what is extracted is read back as the same fact.
+   */
+  private static ObjectNode observed(ObjectNode item, String id) {
+    item.putArray("code").addObject().put("system", Addresses.ASKED).put("code", id);
+    ArrayNode extensions = item.putArray("extension");
+    extensions.addObject().put("url", SDC + "observationExtract").put("valueBoolean", true);
+    extensions
+        .addObject()
+        .put("url", SDC + "observationLinkPeriod")
+        .putObject("valueDuration")
+        .put("value", 1)
+        .put("unit", "year")
+        .put("system", UCUM)
+        .put("code", "a");
+    return item;
+  }
+
+  /** Asked with its LOINC code, so that the chart can fill it in. */
+  private static void creatineKinase(ArrayNode group) {
+    ObjectNode item = observed(item(group, "ck", "Highest creatine kinase", "quantity"), "ck");
+    item.withArray("code").addObject().put("system", "http://loinc.org").put("code", "2157-6");
+    item.withArray("extension")
+        .addObject()
+        .put("url", "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption")
+        .putObject("valueCoding")
+        .put("system", UCUM)
+        .put("code", "U/L")
+        .put("display", "U/L");
+  }
+
   private static ArrayNode group(ArrayNode groups, String id, String text) {
     return item(groups, id, text, "group").putArray("item");
   }
@@ -85,12 +139,13 @@ public final class FindingsForm {
   }
 
   private static void question(ArrayNode group, Finding finding) {
-    ObjectNode item = item(group, finding.id(), finding.question(), "choice");
+    ObjectNode item =
+        observed(item(group, finding.id(), finding.question(), "choice"), finding.id());
     finding
         .hpo()
         .ifPresent(
             hpo ->
-                item.putArray("code")
+                item.withArray("code")
                     .addObject()
                     .put("system", "http://human-phenotype-ontology.org")
                     .put("code", hpo));

@@ -1,5 +1,7 @@
 package org.sarcolemma.interchange.fhir;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +28,7 @@ final class FormReader {
   private static final String GENETIC_TEST = "genetic_test";
   private static final String ASSAY = "/assay";
   private static final String ONSET_AGE = "onset_age";
+  private static final String CK = "ck";
   private static final Set<String> MONTHS = Set.of("onset_tempo", "illness_duration");
   private static final int DEEPEST = 16;
 
@@ -47,6 +50,44 @@ final class FormReader {
       throw new Unusable("answers another questionnaire: " + Shown.text(canonical));
     }
     items(source, form, DEEPEST);
+  }
+
+  /**
+   * An Observation that a form filler extracted from this form: its code is one of our questions.
+   *
+   * @param asked id of the question
+   */
+  void observation(Source source, String asked) {
+    Element observation = source.resource().element();
+    if (observation.has("focus")) {
+      throw new Unusable("is about something else than the child (focus)");
+    }
+    Status.result(observation);
+    if (observation.has("dataAbsentReason")) {
+      throw new Unusable("no value: the record says that it is absent");
+    }
+    fact(source, asked, extracted(observation), Assay.NOT_TOLD);
+  }
+
+  /** The value of an Observation as the answer it was extracted from. */
+  private static Element extracted(Element observation) {
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    observation.flag("valueBoolean").ifPresent(yes -> answer.put("valueBoolean", yes));
+    observation
+        .child("valueQuantity")
+        .ifPresent(quantity -> answer.set("valueQuantity", quantity.json()));
+    List<Coding> codings = observation.codings("valueCodeableConcept");
+    codings.stream()
+        .filter(coding -> coding.system().equals(Addresses.ANSWERS))
+        .findFirst()
+        .or(() -> codings.stream().findFirst())
+        .ifPresent(
+            coding ->
+                answer
+                    .putObject("valueCoding")
+                    .put("system", coding.system())
+                    .put("code", coding.code()));
+    return new Element(answer);
   }
 
   private void items(Source source, Element parent, int levels) {
@@ -71,9 +112,13 @@ final class FormReader {
     if (answers.size() > 1) {
       throw new Unusable("answered more than once");
     }
-    String asked = item.text("linkId").orElse("");
-    Element answer = answers.get(0);
-    if (MONTHS.contains(asked)) {
+    fact(source, item.text("linkId").orElse(""), answers.get(0), assay(item));
+  }
+
+  private void fact(Source source, String asked, Element answer, Assay assay) {
+    if (asked.equals(CK)) {
+      transcript.says(CreatineKinase.measured(source, new Result(answer, transcript.codes())));
+    } else if (MONTHS.contains(asked)) {
       transcript.says(
           new Statement.Measured(source, asked, Reading.exactly(time(answer, AgeUnit::months))));
     } else if (asked.equals(GENETIC_TEST)) {
@@ -87,7 +132,7 @@ final class FormReader {
           knowledge
               .finding(asked)
               .orElseThrow(() -> new Unusable("a question this version does not ask"));
-      finding(source, finding, said(answer), assay(item));
+      finding(source, finding, said(answer), assay);
     }
   }
 

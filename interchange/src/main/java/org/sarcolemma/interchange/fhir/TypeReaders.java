@@ -1,5 +1,6 @@
 package org.sarcolemma.interchange.fhir;
 
+import java.util.Optional;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.interchange.fhir.Statement.Source;
 
@@ -19,9 +20,22 @@ final class TypeReaders {
     forms = new FormReader(transcript, knowledge);
   }
 
+  private void observation(Source source) {
+    Optional<String> asked =
+        source.resource().element().codings("code").stream()
+            .filter(coding -> coding.system().equals(Addresses.ASKED))
+            .map(Coding::code)
+            .findFirst();
+    if (asked.isPresent()) {
+      forms.observation(source, asked.get());
+    } else {
+      observations.read(source);
+    }
+  }
+
   void read(Source source) {
     switch (source.resource().type()) {
-      case "Observation" -> observations.read(source);
+      case "Observation" -> observation(source);
       case "Condition" -> conditions.condition(source);
       case "DiagnosticReport" -> conditions.report(source);
       case "FamilyMemberHistory" -> family.read(source);
