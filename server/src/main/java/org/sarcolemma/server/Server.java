@@ -8,16 +8,13 @@ import io.javalin.util.JavalinBindException;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.sarcolemma.Sarcolemma;
 import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.interchange.fhir.AskedCodes;
 import org.sarcolemma.knowledge.codes.CodeBook;
-import org.sarcolemma.knowledge.codes.CodeMeaning;
 import org.sarcolemma.server.child.Synonyms;
 import org.sarcolemma.server.evidence.EvidenceDesk;
 import org.sarcolemma.server.evidence.PooledWriter;
@@ -45,14 +42,6 @@ public final class Server implements AutoCloseable {
   private static final int MOST_THREADS = 24;
   private static final int FEWEST_THREADS = 4;
   private static final int SERVER_ERROR = 500;
-  private static final Set<CodeMeaning.Kind> OBSERVED =
-      EnumSet.of(
-          CodeMeaning.Kind.SIGN,
-          CodeMeaning.Kind.CK,
-          CodeMeaning.Kind.CK_WORD,
-          CodeMeaning.Kind.ANTIBODY,
-          CodeMeaning.Kind.RAISED,
-          CodeMeaning.Kind.LOWERED);
 
   private final Javalin javalin;
   private final ServerOptions options;
@@ -155,7 +144,14 @@ public final class Server implements AutoCloseable {
       this.published = published;
       this.shells = new Shells(Assets.load(), softwareVersion(), knowledge.version());
       this.child = new ChildDoor(sarcolemma, published, Synonyms.shipped(), shells, pages, clock);
-      this.smart = new SmartDoor(access, askedOf(knowledge), child, shells, pages, clock);
+      this.smart =
+          new SmartDoor(
+              access,
+              AskedCodes.observations(CodeBook.shipped(knowledge)),
+              child,
+              shells,
+              pages,
+              clock);
       this.treat = new TreatDoor(knowledge, shells, pages, clock);
       this.fhir = new FhirDoor(knowledge, clock);
       this.evidence = new EvidenceDesk(knowledge);
@@ -199,20 +195,6 @@ public final class Server implements AutoCloseable {
       config.routes.exception(RequestProblem.class, this::problem);
       config.routes.exception(Exception.class, this::fault);
       config.routes.error(RequestProblem.NOT_FOUND, this::noSuchPage);
-    }
-
-    /** Observations that are understood, as a FHIR search asks for them. */
-    private static List<String> askedOf(Knowledge knowledge) {
-      CodeBook codes = CodeBook.shipped(knowledge);
-      return codes.concepts().stream()
-          .filter(concept -> OBSERVED.stream().anyMatch(concept::is))
-          .flatMap(
-              concept ->
-                  codes.address(concept.system()).stream()
-                      .map(system -> system + "|" + codes.plainCode(concept)))
-          .distinct()
-          .sorted()
-          .toList();
     }
 
     private static void tellNothingOfTheServer(HttpConfiguration http) {
