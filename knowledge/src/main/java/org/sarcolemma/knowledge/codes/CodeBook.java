@@ -30,6 +30,7 @@ public final class CodeBook {
   private final Map<String, CodedConcept> concepts = new LinkedHashMap<>();
   private final Map<String, CodedAnswer> answers = new HashMap<>();
   private final List<AnswerCode> answerCodes = new ArrayList<>();
+  private final Map<String, List<String>> keysOfCode = new LinkedHashMap<>();
 
   private CodeBook() {}
 
@@ -94,6 +95,7 @@ public final class CodeBook {
     Map<String, List<CodeMeaning>> told = new HashMap<>();
     for (Table.Line line : Table.read(source, "codes.csv").lines()) {
       String key = key(line.required("system"), bare(line.required("system"), line.text("code")));
+      keysOfCode.computeIfAbsent(key, code -> new ArrayList<>()).add(line.required("concept_key"));
       List<CodeMeaning> says = told.computeIfAbsent(key, code -> new ArrayList<>());
       says.addAll(meanings.getOrDefault(line.required("concept_key"), List.of()));
       boolean silent = says.isEmpty() && concepts.containsKey(key);
@@ -150,6 +152,34 @@ public final class CodeBook {
       return Optional.ofNullable(concepts.get(key(ATC, code.substring(0, ATC_SUBGROUP))));
     }
     return Optional.ofNullable(exact);
+  }
+
+  /**
+   * The concepts of {@code codes.csv} a code stands for, by their keys; empty when it is not there.
+   *
+   * @param uri address of the vocabulary, as FHIR writes it
+   * @param code the code; a drug's ATC code is found under its chemical subgroup as well
+   */
+  public List<String> keys(String uri, String code) {
+    String system = systems.get(uri);
+    if (system == null) {
+      return List.of();
+    }
+    List<String> exact = keysOfCode.get(key(system, bare(system, code)));
+    if (exact == null && system.equals(ATC) && code.length() > ATC_SUBGROUP) {
+      exact = keysOfCode.get(key(ATC, code.substring(0, ATC_SUBGROUP)));
+    }
+    return exact == null ? List.of() : List.copyOf(exact);
+  }
+
+  /** Every code of {@code codes.csv} with the keys of its concepts: {@code system|code}. */
+  public Map<String, List<String>> keys() {
+    return new LinkedHashMap<>(keysOfCode);
+  }
+
+  /** The addresses of the vocabularies, each with its short name. */
+  public Map<String, String> systems() {
+    return new LinkedHashMap<>(systems);
   }
 
   /** What a coded result says. */
