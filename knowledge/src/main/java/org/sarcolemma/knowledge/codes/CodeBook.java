@@ -29,6 +29,7 @@ public final class CodeBook {
   private final Map<String, String> prefixes = new HashMap<>();
   private final Map<String, CodedConcept> concepts = new LinkedHashMap<>();
   private final Map<String, CodedAnswer> answers = new HashMap<>();
+  private final Map<String, List<String>> keys = new HashMap<>();
 
   private CodeBook() {}
 
@@ -93,6 +94,7 @@ public final class CodeBook {
     for (Table.Line line : Table.read(source, "codes.csv").lines()) {
       String key = key(line.required("system"), bare(line.required("system"), line.text("code")));
       List<CodeMeaning> says = told.computeIfAbsent(key, code -> new ArrayList<>());
+      keys.computeIfAbsent(key, code -> new ArrayList<>()).add(line.required("concept_key"));
       says.addAll(meanings.getOrDefault(line.required("concept_key"), List.of()));
       boolean silent = says.isEmpty() && concepts.containsKey(key);
       if (!silent) {
@@ -148,6 +150,40 @@ public final class CodeBook {
       return Optional.ofNullable(concepts.get(key(ATC, code.substring(0, ATC_SUBGROUP))));
     }
     return Optional.ofNullable(exact);
+  }
+
+  /**
+   * The names under which a code stands in {@code codes.csv}, for example {@code
+   * drug_methotrexate}: several where one code does not tell them apart, none where it is unknown.
+   *
+   * @param uri address of the vocabulary, as FHIR writes it
+   * @param code the code; a drug's ATC code is found under its chemical subgroup as well
+   */
+  public List<String> keys(String uri, String code) {
+    String system = systems.get(uri);
+    if (system == null) {
+      return List.of();
+    }
+    List<String> exact = keys.get(key(system, bare(system, code)));
+    if (exact == null && system.equals(ATC) && code.length() > ATC_SUBGROUP) {
+      exact = keys.get(key(ATC, code.substring(0, ATC_SUBGROUP)));
+    }
+    return exact == null ? List.of() : exact.stream().distinct().toList();
+  }
+
+  /** The codes of one vocabulary under a name of {@code codes.csv}, in the order of the file. */
+  public List<String> codesOf(String name, String system) {
+    List<String> codes = new ArrayList<>();
+    for (CodedConcept concept : concepts.values()) {
+      boolean named =
+          concept.system().equals(system)
+              && keys.getOrDefault(key(system, bare(system, concept.code())), List.of())
+                  .contains(name);
+      if (named) {
+        codes.add(concept.code());
+      }
+    }
+    return codes;
   }
 
   /** What a coded result says. */
