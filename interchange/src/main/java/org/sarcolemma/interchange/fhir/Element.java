@@ -61,6 +61,22 @@ final class Element {
     return list;
   }
 
+  /** The texts of a list; empty when there is none. */
+  List<String> texts(String key) {
+    List<String> texts = new ArrayList<>();
+    JsonNode node = json.path(key);
+    if (!node.isMissingNode() && !node.isArray()) {
+      throw new Unusable(key + " is no list");
+    }
+    for (JsonNode item : node) {
+      if (!item.isTextual()) {
+        throw new Unusable(key + " holds something that is no text");
+      }
+      texts.add(item.asText());
+    }
+    return texts;
+  }
+
   /** The codings of a coded element; empty when there is none. */
   List<Coding> codings(String key) {
     return child(key).map(Coding::of).orElse(List.of());
