@@ -77,6 +77,11 @@ final class Element {
     return texts;
   }
 
+  /** How many items a list has; 0 when it is missing. */
+  int size(String key) {
+    return json.path(key).isArray() ? json.path(key).size() : 0;
+  }
+
   /** The codings of a coded element; empty when there is none. */
   List<Coding> codings(String key) {
     return child(key).map(Coding::of).orElse(List.of());

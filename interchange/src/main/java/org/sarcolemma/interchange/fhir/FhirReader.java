@@ -1,7 +1,6 @@
 package org.sarcolemma.interchange.fhir;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sarcolemma.differential.Differential;
@@ -120,10 +119,6 @@ public final class FhirReader {
           new Source(resource, "element " + Shown.text(unknown), Optional.empty()),
           "no element of FHIR R4");
     }
-    for (String modifier : List.of("implicitRules", "modifierExtension")) {
-      if (resource.json().has(modifier)) {
-        throw new Unusable("carries " + modifier + ", which may change its meaning");
-      }
-    }
+    Modifiers.refuse(resource);
   }
 }

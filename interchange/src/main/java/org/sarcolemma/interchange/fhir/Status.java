@@ -22,6 +22,11 @@ final class Status {
     return of(result).equals("registered");
   }
 
+  /** Under way: registered, or told before it is final. */
+  static boolean unfinished(Element result) {
+    return registered(result) || of(result).equals("preliminary");
+  }
+
   /** A result counts once it is final. */
   static void result(Element result) {
     one(result, FINAL);
@@ -47,6 +52,16 @@ final class Status {
       }
       default -> throw new Unusable("not confirmed: " + Shown.text(verified));
     }
+    refuseOver(condition);
+    return false;
+  }
+
+  /**
+   * Refuses what is over.
+   *
+   * @throws Unusable when the condition is over
+   */
+  static void refuseOver(Element condition) {
     String clinical = coded(condition, "clinicalStatus", CLINICAL);
     boolean over = condition.keys().stream().anyMatch(key -> key.startsWith("abatement"));
     if (over || !Set.of("", "active", "recurrence", "relapse").contains(clinical)) {
@@ -55,7 +70,6 @@ final class Status {
               + Shown.text(clinical.isEmpty() ? "abated" : clinical)
               + "): whether it belonged to this illness is for the clinician to say");
     }
-    return false;
   }
 
   private static String coded(Element condition, String key, String system) {

@@ -1,9 +1,7 @@
 package org.sarcolemma.interchange.fhir;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.sarcolemma.interchange.fhir.Statement.Source;
 import org.sarcolemma.knowledge.codes.CodeMeaning;
@@ -24,11 +22,11 @@ final class TreatmentReader {
   private static final Set<String> TAKEN = Set.of("active", "in-progress", "completed", "stopped");
 
   private final Transcript transcript;
-  private final References references;
+  private final MedicationCodes medications;
 
   TreatmentReader(Transcript transcript, References references) {
     this.transcript = transcript;
-    this.references = references;
+    this.medications = new MedicationCodes(references);
   }
 
   void drug(Source source) {
@@ -37,7 +35,9 @@ final class TreatmentReader {
     Status.one(drug, TAKEN);
     Map<CodeMeaning, CodedConcept> meanings =
         transcript.meanings(
-            codings(source.resource(), drug), EnumSet.of(Kind.DRUG, Kind.EXPOSURE), "a drug");
+            medications.of(source.resource(), drug),
+            EnumSet.of(Kind.DRUG, Kind.EXPOSURE),
+            "a drug");
     boolean now = TAKEN_NOW.contains(Status.of(drug));
     meanings.forEach(
         (meaning, concept) -> {
@@ -47,18 +47,6 @@ final class TreatmentReader {
             transcript.leave(source, concept.label() + ": no longer taken");
           }
         });
-  }
-
-  private List<Coding> codings(Resource resource, Element drug) {
-    if (drug.has("medicationCodeableConcept")) {
-      return drug.codings("medicationCodeableConcept");
-    }
-    Optional<Element> reference = drug.child("medicationReference");
-    return reference
-        .flatMap(address -> references.resolve(resource, address))
-        .filter(medication -> medication.type().equals("Medication"))
-        .map(medication -> medication.element().codings("code"))
-        .orElseThrow(() -> new Unusable("names no drug that is in this file"));
   }
 
   /** An antibody that is ordered and not back is pending: neither tested nor negative. */
@@ -77,7 +65,7 @@ final class TreatmentReader {
                         AntibodyResult.of(AntibodyState.PENDING, concept.assay()))));
   }
 
-  private static void refuseProposals(Element order) {
+  static void refuseProposals(Element order) {
     if (order.flag("doNotPerform").orElse(false)) {
       throw new Unusable("asks not to do it");
     }

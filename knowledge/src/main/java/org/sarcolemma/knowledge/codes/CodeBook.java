@@ -29,7 +29,7 @@ public final class CodeBook {
   private final Map<String, String> prefixes = new HashMap<>();
   private final Map<String, CodedConcept> concepts = new LinkedHashMap<>();
   private final Map<String, CodedAnswer> answers = new HashMap<>();
-  private final Map<String, List<String>> keys = new HashMap<>();
+  private final Map<String, List<String>> keysOfCode = new LinkedHashMap<>();
 
   private CodeBook() {}
 
@@ -93,8 +93,8 @@ public final class CodeBook {
     Map<String, List<CodeMeaning>> told = new HashMap<>();
     for (Table.Line line : Table.read(source, "codes.csv").lines()) {
       String key = key(line.required("system"), bare(line.required("system"), line.text("code")));
+      keysOfCode.computeIfAbsent(key, code -> new ArrayList<>()).add(line.required("concept_key"));
       List<CodeMeaning> says = told.computeIfAbsent(key, code -> new ArrayList<>());
-      keys.computeIfAbsent(key, code -> new ArrayList<>()).add(line.required("concept_key"));
       says.addAll(meanings.getOrDefault(line.required("concept_key"), List.of()));
       boolean silent = says.isEmpty() && concepts.containsKey(key);
       if (!silent) {
@@ -153,8 +153,7 @@ public final class CodeBook {
   }
 
   /**
-   * The names under which a code stands in {@code codes.csv}, for example {@code
-   * drug_methotrexate}: several where one code does not tell them apart, none where it is unknown.
+   * The concepts of {@code codes.csv} a code stands for, by their keys; empty when it is not there.
    *
    * @param uri address of the vocabulary, as FHIR writes it
    * @param code the code; a drug's ATC code is found under its chemical subgroup as well
@@ -164,26 +163,37 @@ public final class CodeBook {
     if (system == null) {
       return List.of();
     }
-    List<String> exact = keys.get(key(system, bare(system, code)));
+    List<String> exact = keysOfCode.get(key(system, bare(system, code)));
     if (exact == null && system.equals(ATC) && code.length() > ATC_SUBGROUP) {
-      exact = keys.get(key(ATC, code.substring(0, ATC_SUBGROUP)));
+      exact = keysOfCode.get(key(ATC, code.substring(0, ATC_SUBGROUP)));
     }
-    return exact == null ? List.of() : exact.stream().distinct().toList();
+    return exact == null ? List.of() : List.copyOf(exact);
   }
 
-  /** The codes of one vocabulary under a name of {@code codes.csv}, in the order of the file. */
+  /** The codes of one vocabulary under a key of {@code codes.csv}, in the order of the file. */
   public List<String> codesOf(String name, String system) {
     List<String> codes = new ArrayList<>();
     for (CodedConcept concept : concepts.values()) {
       boolean named =
           concept.system().equals(system)
-              && keys.getOrDefault(key(system, bare(system, concept.code())), List.of())
+              && keysOfCode
+                  .getOrDefault(key(system, bare(system, concept.code())), List.of())
                   .contains(name);
       if (named) {
         codes.add(concept.code());
       }
     }
     return codes;
+  }
+
+  /** Every code of {@code codes.csv} with the keys of its concepts: {@code system|code}. */
+  public Map<String, List<String>> keys() {
+    return new LinkedHashMap<>(keysOfCode);
+  }
+
+  /** The addresses of the vocabularies, each with its short name. */
+  public Map<String, String> systems() {
+    return new LinkedHashMap<>(systems);
   }
 
   /** What a coded result says. */

@@ -27,6 +27,7 @@ import org.sarcolemma.knowledge.lint.rule.LintProblem;
 import org.sarcolemma.knowledge.lint.rule.LintRule;
 import org.sarcolemma.knowledge.lint.rule.LintSubject;
 import org.sarcolemma.knowledge.lint.rule.UnreadableKnowledge;
+import org.sarcolemma.knowledge.lint.screens.ScreenRules;
 import org.sarcolemma.knowledge.lint.treatment.TreatmentRules;
 import org.sarcolemma.knowledge.lint.words.WordRules;
 
@@ -55,6 +56,7 @@ public final class KnowledgeLint {
             GuidanceRules.all(),
             CriteriaRules.all(),
             TreatmentRules.all(),
+            ScreenRules.all(),
             WordRules.all())
         .flatMap(List::stream)
         .map(LintRule.class::cast)
@@ -129,6 +131,7 @@ public final class KnowledgeLint {
     checked.put("red flags", knowledge.redFlags().size());
     checked.put("criteria", knowledge.criteria().editions().size());
     checked.put("claims", knowledge.claims().size());
+    checked.put("screens", subject.document(KnownFile.SCREENS).path("screens").size());
     checked.put("codes", subject.lines(KnownFile.CODES).size());
     checked.put("case words", subject.lines(KnownFile.TOKENS).size());
     checked.put("cases", subject.jsonLines(KnownFile.CASES).size());

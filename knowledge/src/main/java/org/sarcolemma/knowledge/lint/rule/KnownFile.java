@@ -3,6 +3,7 @@ package org.sarcolemma.knowledge.lint.rule;
 import java.util.List;
 import java.util.Optional;
 import org.sarcolemma.knowledge.CriteriaFiles;
+import org.sarcolemma.knowledge.ScreenFile;
 
 /**
  * A file that belongs in the knowledge folder. A new kind of knowledge starts with a line here; a
@@ -121,6 +122,9 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
   /** What an order is checked by. */
   public static final String ORDER_RULES = "treatment/order-rules.yaml";
 
+  /** What every patient of an export is asked. */
+  public static final String SCREENS = ScreenFile.FILE;
+
   /** Words a case file may use. */
   public static final String VOCABULARY = "cases/vocabulary.json";
 
@@ -183,6 +187,7 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
               Form.TABLE,
               List.of("measure", "sex", "chart", "age_years"),
               "TreatmentFiles"),
+          new KnownFile(SCREENS, Form.DOCUMENT, List.of(), "ScreenFile"),
           new KnownFile(
               TOKENS, Form.TABLE, List.of("field", "token", "finding"), "the reader of case files"),
           new KnownFile(

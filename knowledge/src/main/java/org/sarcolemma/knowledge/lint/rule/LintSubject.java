@@ -15,6 +15,7 @@ import org.sarcolemma.evidence.QuantityModel;
 import org.sarcolemma.knowledge.KnowledgeException;
 import org.sarcolemma.knowledge.KnowledgeFiles;
 import org.sarcolemma.knowledge.KnowledgeSource;
+import org.sarcolemma.knowledge.ScreenFile;
 import org.sarcolemma.knowledge.Table;
 
 /**
@@ -46,6 +47,7 @@ public final class LintSubject {
     List<KnowledgeException> complaints = raw.unreadable();
     try {
       Knowledge knowledge = KnowledgeFiles.load(source);
+      ScreenFile.load(source);
       if (complaints.isEmpty()) {
         return new LintSubject(knowledge, raw, files.map(TreeSet::new));
       }
