@@ -55,6 +55,7 @@ class ArchitectureTest {
               "gg.jte..", List.of("server"),
               "org.slf4j..", List.of("server", "cli"),
               "ch.qos.logback..", List.of("server", "cli"),
+              "com.nimbusds..", List.of("server"),
               "picocli..", List.of("cli"),
               "de.siegmar.fastcsv..", List.of("knowledge")));
 

@@ -80,6 +80,22 @@ final class Element {
     return list;
   }
 
+  /** The texts of a list; empty when there is none. */
+  List<String> texts(String key) {
+    List<String> texts = new ArrayList<>();
+    JsonNode node = json.path(key);
+    if (!node.isMissingNode() && !node.isArray()) {
+      throw new Unusable(key + " is no list");
+    }
+    for (JsonNode item : node) {
+      if (!item.isTextual()) {
+        throw new Unusable(key + " holds something that is no text");
+      }
+      texts.add(item.asText());
+    }
+    return texts;
+  }
+
   /** How many items a list has; 0 when it is missing. */
   int size(String key) {
     return json.path(key).isArray() ? json.path(key).size() : 0;

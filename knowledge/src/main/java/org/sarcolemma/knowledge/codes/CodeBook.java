@@ -172,6 +172,22 @@ public final class CodeBook {
     return exact == null ? List.of() : List.copyOf(exact);
   }
 
+  /** The codes of one vocabulary under a key of {@code codes.csv}, in the order of the file. */
+  public List<String> codesOf(String name, String system) {
+    List<String> codes = new ArrayList<>();
+    for (CodedConcept concept : concepts.values()) {
+      boolean named =
+          concept.system().equals(system)
+              && keysOfCode
+                  .getOrDefault(key(system, bare(system, concept.code())), List.of())
+                  .contains(name);
+      if (named) {
+        codes.add(concept.code());
+      }
+    }
+    return codes;
+  }
+
   /** Every code of {@code codes.csv} with the keys of its concepts: {@code system|code}. */
   public Map<String, List<String>> keys() {
     return new LinkedHashMap<>(keysOfCode);

@@ -59,6 +59,9 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
   /** What coded results say. */
   public static final String CODE_ANSWERS = "codes/answers.csv";
 
+  /** What the checks of an order understand of a record. */
+  public static final String CODE_ORDERS = "codes/orders.csv";
+
   /** What a word of a case file says in our findings. */
   public static final String TOKENS = "tokens.csv";
 
@@ -195,6 +198,7 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
           codes(CODE_MEANINGS, "concept_key", "kind", "finding"),
           codes(CODE_SYSTEMS, "uri"),
           codes(CODE_ANSWERS, "uri", "code"),
+          new KnownFile(CODE_ORDERS, Form.TABLE, List.of("name", "kind", "unit"), "OrderWords"),
           new KnownFile(CASES, Form.JSON_LINES, List.of("id"), "evaluation and demonstration"),
           new KnownFile(VOCABULARY, Form.JSON, List.of(), "the rules about case words"),
           new KnownFile(CASES_ABOUT, Form.PROSE, List.of(), "people"));
