@@ -3,6 +3,7 @@ package org.sarcolemma.knowledge.lint.rule;
 import java.util.List;
 import java.util.Optional;
 import org.sarcolemma.knowledge.CriteriaFiles;
+import org.sarcolemma.knowledge.FollowUpFile;
 import org.sarcolemma.knowledge.ScreenFile;
 
 /**
@@ -125,6 +126,9 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
   /** What every patient of an export is asked. */
   public static final String SCREENS = ScreenFile.FILE;
 
+  /** How the course of a child is measured. */
+  public static final String FOLLOW_UP = FollowUpFile.FILE;
+
   /** Words a case file may use. */
   public static final String VOCABULARY = "cases/vocabulary.json";
 
@@ -188,6 +192,7 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
               List.of("measure", "sex", "chart", "age_years"),
               "TreatmentFiles"),
           new KnownFile(SCREENS, Form.DOCUMENT, List.of(), "ScreenFile"),
+          new KnownFile(FOLLOW_UP, Form.DOCUMENT, List.of(), "FollowUpFile"),
           new KnownFile(
               TOKENS, Form.TABLE, List.of("field", "token", "finding"), "the reader of case files"),
           new KnownFile(

@@ -12,6 +12,7 @@ import org.sarcolemma.evidence.FrequencyRow;
 import org.sarcolemma.evidence.FrequencyWord;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.QuantityModel;
+import org.sarcolemma.knowledge.FollowUpFile;
 import org.sarcolemma.knowledge.KnowledgeException;
 import org.sarcolemma.knowledge.KnowledgeFiles;
 import org.sarcolemma.knowledge.KnowledgeSource;
@@ -48,6 +49,7 @@ public final class LintSubject {
     try {
       Knowledge knowledge = KnowledgeFiles.load(source);
       ScreenFile.load(source);
+      FollowUpFile.load(source);
       if (complaints.isEmpty()) {
         return new LintSubject(knowledge, raw, files.map(TreeSet::new));
       }
