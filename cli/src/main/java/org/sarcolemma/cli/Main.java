@@ -80,6 +80,7 @@ public final class Main implements Runnable {
     commands.put("evaluate", () -> new CommandLine(new EvaluateCommand(console)));
     commands.put("dose", () -> new CommandLine(new DoseCommand(console)));
     commands.put("plan", () -> new CommandLine(new PlanCommand(console)));
+    commands.put("follow", () -> new CommandLine(new FollowCommand(console)));
     commands.put("check-order", () -> new CommandLine(new CheckOrderCommand(console)));
     commands.put("evidence", () -> new CommandLine(new EvidenceCommand(console)));
     commands.put("knowledge", () -> KnowledgeCommand.line(console));
