@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -45,12 +44,13 @@ public final class StrictJson {
                           .maxNumberLength(NUMBER)
                           .maxDocumentLength(WHOLE)
                           .build())
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())
           .build();
 
   private static final ObjectReader EXACT =
-      JSON.readerFor(ObjectNode.class).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+      JSON.readerFor(ObjectNode.class)
+          .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
   private StrictJson() {}
 
@@ -192,7 +192,11 @@ public final class StrictJson {
       return "ends in the middle; the JSON object is not complete";
     }
     if (message.startsWith("Duplicate field")) {
-      return message.replace("Duplicate field", "key") + " stands twice";
+      int end = message.indexOf(" for ");
+      return message
+              .substring(0, end < 0 ? message.length() : end)
+              .replace("Duplicate field", "key")
+          + " stands twice";
     }
     if (message.startsWith("Document nesting depth")) {
       return "is nested deeper than " + DEPTH + " levels";

@@ -45,15 +45,20 @@ final class CatalyticUnit {
    * @param unit UCUM code of an activity in a volume; empty for any other
    */
   static Optional<BigDecimal> inUnitsPerLitre(BigDecimal value, String unit) {
+    return unit.equals("U/L") ? Optional.of(value) : of(unit).map(made -> made.perLitre(value));
+  }
+
+  private static Optional<CatalyticUnit> of(String unit) {
     CatalyticUnit made = new CatalyticUnit();
-    return made.reads(unit)
-        ? Optional.of(
-            value
-                .multiply(made.over)
-                .multiply(MINUTE)
-                .scaleByPowerOfTen(MICRO)
-                .divide(made.under, MathContext.DECIMAL128))
-        : Optional.empty();
+    return made.reads(unit) ? Optional.of(made) : Optional.empty();
+  }
+
+  private BigDecimal perLitre(BigDecimal value) {
+    return value
+        .multiply(over)
+        .multiply(MINUTE)
+        .scaleByPowerOfTen(MICRO)
+        .divide(under, MathContext.DECIMAL128);
   }
 
   private boolean reads(String unit) {

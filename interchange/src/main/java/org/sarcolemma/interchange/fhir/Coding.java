@@ -1,5 +1,6 @@
 package org.sarcolemma.interchange.fhir;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,14 +12,16 @@ import java.util.List;
  */
 record Coding(String system, String code, String display) {
   static List<Coding> of(Element concept) {
-    return concept.list("coding").stream().map(Coding::one).toList();
+    List<Element> told = concept.list("coding");
+    List<Coding> codings = new ArrayList<>(told.size());
+    for (Element coding : told) {
+      codings.add(one(coding));
+    }
+    return codings;
   }
 
   static Coding one(Element coding) {
-    return new Coding(
-        coding.text("system").orElse(""),
-        coding.text("code").orElse(""),
-        coding.text("display").orElse(""));
+    return new Coding(coding.words("system"), coding.words("code"), coding.words("display"));
   }
 
   /** As written in FHIR searches: {@code system|code}. */

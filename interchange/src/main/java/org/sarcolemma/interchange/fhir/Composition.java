@@ -32,7 +32,7 @@ import org.sarcolemma.patient.Reading;
 /** Puts the settled statements together into one patient. */
 final class Composition {
   private static final String CK = "ck";
-  private static final String CK_WITHIN_15_LIMITS = "ck_within_15_limits";
+  static final String CK_WITHIN_15_LIMITS = "ck_within_15_limits";
   private static final double FIFTEEN = 15;
   private static final Set<String> OF_THE_ILLNESS =
       Set.of("Observation", "Condition", "DiagnosticReport", "QuestionnaireResponse");
@@ -42,8 +42,14 @@ final class Composition {
   private final Differential differential;
   private final Ledger ledger;
   private final Settlement settlement;
+  private final boolean asksForLimits;
 
-  Composition(Knowledge knowledge, Differential differential, Ledger ledger) {
+  /**
+   * @param asksForLimits whether some criterion counts in multiples of the laboratory's limit
+   */
+  Composition(
+      Knowledge knowledge, Differential differential, boolean asksForLimits, Ledger ledger) {
+    this.asksForLimits = asksForLimits;
     this.knowledge = knowledge;
     this.differential = differential;
     this.ledger = ledger;
@@ -98,7 +104,7 @@ final class Composition {
     QuantityModel model = knowledge.quantities().get(CK);
     Optional<Peak> peak = model == null ? Optional.empty() : Peak.of(model, statements, ledger);
     peak.ifPresent(measured -> quantities.put(CK, measured.reading()));
-    if (knowledge.criteria().asks(CK_WITHIN_15_LIMITS)) {
+    if (asksForLimits) {
       peak.flatMap(Peak::limit)
           .ifPresent(
               limit ->

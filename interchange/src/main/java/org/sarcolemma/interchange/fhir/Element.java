@@ -33,6 +33,18 @@ final class Element {
     return value(key, JsonNode::isTextual, "text", JsonNode::asText);
   }
 
+  /** The text under a key; empty when there is none. */
+  String words(String key) {
+    JsonNode node = json.get(key);
+    if (node == null) {
+      return "";
+    }
+    if (!node.isTextual()) {
+      throw new Unusable(key + " is no text");
+    }
+    return node.asText();
+  }
+
   Optional<Boolean> flag(String key) {
     return value(key, JsonNode::isBoolean, "true or false", JsonNode::asBoolean);
   }
@@ -51,11 +63,14 @@ final class Element {
 
   /** The objects of a list; empty when there is none. */
   List<Element> list(String key) {
-    List<Element> list = new ArrayList<>();
-    JsonNode node = json.path(key);
-    if (!node.isMissingNode() && !node.isArray()) {
+    JsonNode node = json.get(key);
+    if (node == null) {
+      return List.of();
+    }
+    if (!node.isArray()) {
       throw new Unusable(key + " is no list");
     }
+    List<Element> list = new ArrayList<>(node.size());
     for (JsonNode item : node) {
       if (!(item instanceof ObjectNode object)) {
         throw new Unusable(key + " holds something that is no object");
@@ -85,8 +100,8 @@ final class Element {
 
   private <T> Optional<T> value(
       String key, Function<JsonNode, Boolean> right, String kind, Function<JsonNode, T> reading) {
-    JsonNode node = json.path(key);
-    if (node.isMissingNode()) {
+    JsonNode node = json.get(key);
+    if (node == null) {
       return Optional.empty();
     }
     if (!right.apply(node)) {

@@ -31,12 +31,14 @@ public final class FhirReader {
   private final Knowledge knowledge;
   private final Differential differential;
   private final CodeBook codes;
+  private final boolean asksForLimits;
 
   /** A reader over one version of the knowledge. */
   public FhirReader(Knowledge knowledge, CodeBook codes) {
     this.knowledge = knowledge;
     this.differential = new Differential(knowledge);
     this.codes = codes;
+    this.asksForLimits = knowledge.criteria().asks(Composition.CK_WITHIN_15_LIMITS);
   }
 
   /** Whether an input is FHIR, by its content. */
@@ -79,7 +81,7 @@ public final class FhirReader {
       }
     }
     String id = child.patient().map(Resource::id).orElse("");
-    return new Composition(knowledge, differential, ledger)
+    return new Composition(knowledge, differential, asksForLimits, ledger)
         .patient(id, person, seenAt, transcript.statements());
   }
 

@@ -1,6 +1,7 @@
 package org.sarcolemma.interchange.fhir;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class OneChild {
   }
 
   private final References references;
+  private final IdentityHashMap<Resource, Optional<String>> whose = new IdentityHashMap<>();
   private final Map<String, Resource> byName = new LinkedHashMap<>();
   private final List<Resource> patients;
   private final String child;
@@ -109,6 +111,15 @@ final class OneChild {
 
   /** Whom a resource names; a contained one that names nobody is about its container's patient. */
   private Optional<String> who(Resource resource) {
+    Optional<String> known = whose.get(resource);
+    if (known == null) {
+      known = ask(resource);
+      whose.put(resource, known);
+    }
+    return known;
+  }
+
+  private Optional<String> ask(Resource resource) {
     try {
       Optional<Element> reference =
           resource.element().child(SUBJECT.getOrDefault(resource.type(), "subject"));

@@ -3,7 +3,6 @@ package org.sarcolemma.interchange.fhir;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,15 +13,15 @@ import java.util.regex.Pattern;
  * @param last latest day it can be
  */
 record PartialDate(LocalDate first, LocalDate last) {
-  private static final int MONTH = 2;
-  private static final int DAY = 3;
+  private static final int YEAR_LENGTH = 4;
+  private static final int MONTH_LENGTH = 7;
+  private static final int DAY_LENGTH = 10;
   private static final int DECEMBER = 12;
   private static final int LAST_OF_YEAR = 31;
-  private static final Pattern FORM =
+  private static final int TEN = 10;
+  private static final Pattern TIME =
       Pattern.compile(
-          "(\\d{4})(?:-(\\d{2})(?:-(\\d{2})"
-              + "(?:T([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)(?:\\.\\d{1,9})?"
-              + "(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d))?)?)?");
+          "T([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)(\\.\\d{1,9})?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)");
 
   /**
    * Reads a FHIR date, dateTime or instant.
@@ -30,25 +29,55 @@ record PartialDate(LocalDate first, LocalDate last) {
    * @throws Unusable when it is none or no day of the calendar
    */
   static PartialDate parse(String text) {
-    Matcher form = FORM.matcher(text);
-    if (!form.matches()) {
+    int length = text.length();
+    boolean month = length >= MONTH_LENGTH;
+    boolean day = length >= DAY_LENGTH;
+    boolean form =
+        (length == YEAR_LENGTH || length == MONTH_LENGTH || day)
+            && digits(text, 0, YEAR_LENGTH)
+            && (!month || part(text, YEAR_LENGTH, MONTH_LENGTH))
+            && (!day || part(text, MONTH_LENGTH, DAY_LENGTH))
+            && (length <= DAY_LENGTH || TIME.matcher(text).region(DAY_LENGTH, length).matches());
+    if (!form) {
       throw new Unusable("'" + Shown.text(text) + "' is no date; year-month-day was expected");
     }
     try {
-      int year = Integer.parseInt(form.group(1));
-      if (form.group(MONTH) == null) {
+      int year = number(text, 0, YEAR_LENGTH);
+      if (!month) {
         return new PartialDate(
             LocalDate.of(year, 1, 1), LocalDate.of(year, DECEMBER, LAST_OF_YEAR));
       }
-      YearMonth month = YearMonth.of(year, Integer.parseInt(form.group(MONTH)));
-      if (form.group(DAY) == null) {
-        return new PartialDate(month.atDay(1), month.atEndOfMonth());
+      YearMonth inMonth = YearMonth.of(year, number(text, YEAR_LENGTH + 1, MONTH_LENGTH));
+      if (!day) {
+        return new PartialDate(inMonth.atDay(1), inMonth.atEndOfMonth());
       }
-      LocalDate day = month.atDay(Integer.parseInt(form.group(DAY)));
-      return new PartialDate(day, day);
+      LocalDate onDay = inMonth.atDay(number(text, MONTH_LENGTH + 1, DAY_LENGTH));
+      return new PartialDate(onDay, onDay);
     } catch (DateTimeException e) {
       throw new Unusable("'" + Shown.text(text) + "' is no day of the calendar");
     }
+  }
+
+  /** A hyphen and digits after it. */
+  private static boolean part(String text, int from, int to) {
+    return text.charAt(from) == '-' && digits(text, from + 1, to);
+  }
+
+  private static boolean digits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = TEN * number + text.charAt(i) - '0';
+    }
+    return number;
   }
 
   /** Whether this is certainly before another. */

@@ -1,7 +1,9 @@
 package org.sarcolemma.interchange.fhir;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,11 +88,18 @@ final class R4Elements {
   /** Elements of a resource that R4 does not know; empty for types that are not read. */
   static List<String> unknown(Resource resource) {
     Set<String> known = BY_TYPE.get(resource.type());
-    return known == null
-        ? List.of()
-        : resource.element().keys().stream()
-            // a primitive's id and extensions stand beside it, under its name with an underscore
-            .filter(key -> !known.contains(key.startsWith("_") ? key.substring(1) : key))
-            .toList();
+    if (known == null) {
+      return List.of();
+    }
+    List<String> unknown = new ArrayList<>();
+    Iterator<String> keys = resource.json().fieldNames();
+    while (keys.hasNext()) {
+      String key = keys.next();
+      // a primitive's id and extensions stand beside it, under its name with an underscore
+      if (!known.contains(key.startsWith("_") ? key.substring(1) : key)) {
+        unknown.add(key);
+      }
+    }
+    return unknown;
   }
 }

@@ -58,7 +58,8 @@ final class References {
 
   /** The address of a reference element, without version; empty when it has none. */
   static String address(Element reference) {
-    return VERSION.matcher(reference.text("reference").orElse("")).replaceAll("");
+    String address = reference.words("reference");
+    return address.contains("/_history/") ? VERSION.matcher(address).replaceAll("") : address;
   }
 
   /** The resource a reference in another resource means, if it is here and only one. */
@@ -82,13 +83,17 @@ final class References {
   }
 
   private Optional<Resource> addressed(Resource from, String address) {
-    if (ABSOLUTE.matcher(address).matches()) {
+    if (absolute(address)) {
       return only(byUrl, address).or(() -> only(withoutUrl, typeAndId(address)));
     }
     String base = base(from);
     Optional<Resource> beside = base.isEmpty() ? Optional.empty() : only(byUrl, base + address);
     // one id on another server is another resource
     return beside.or(() -> only(base.isEmpty() ? byTypeAndId : withoutUrl, address));
+  }
+
+  private static boolean absolute(String address) {
+    return address.indexOf(':') > 0 && ABSOLUTE.matcher(address).matches();
   }
 
   /** The server a resource stands on; empty when its address does not tell. */
@@ -108,7 +113,7 @@ final class References {
     Optional<String> whole =
         address.isEmpty()
             ? reference.child("identifier").flatMap(References::identified)
-            : Optional.of(ABSOLUTE.matcher(address).matches() ? address : base(from) + address);
+            : Optional.of(absolute(address) ? address : base(from) + address);
     return whole.map(found -> Shown.text(found) + " (not in this file)");
   }
 

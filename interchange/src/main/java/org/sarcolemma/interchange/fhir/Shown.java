@@ -7,6 +7,24 @@ final class Shown {
   private Shown() {}
 
   static String text(String words) {
+    return plainAscii(words) ? words.strip() : cleaned(words);
+  }
+
+  /** Nearly all that is ever shown; spared the walk through Unicode's classes. */
+  private static boolean plainAscii(String words) {
+    if (words.length() > LONGEST) {
+      return false;
+    }
+    for (int i = 0; i < words.length(); i++) {
+      char letter = words.charAt(i);
+      if (letter < ' ' || letter > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String cleaned(String words) {
     StringBuilder shown = new StringBuilder();
     words
         .codePoints()
