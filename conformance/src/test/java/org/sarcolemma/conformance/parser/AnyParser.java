@@ -11,6 +11,13 @@ public final class AnyParser {
 
   private AnyParser() {}
 
+  /** Called by Jazzer once, before it begins to count time: loads the knowledge. */
+  public static void fuzzerInitialize() {
+    if (NAMES.isEmpty()) {
+      throw new IllegalStateException("there is no parser");
+    }
+  }
+
   /** Called by Jazzer with inputs it makes up. */
   public static void fuzzerTestOneInput(byte[] input) {
     if (input.length > 1) {
