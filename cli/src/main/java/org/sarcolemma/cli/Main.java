@@ -36,7 +36,7 @@ public final class Main implements Runnable {
 
   /** Commands that answer from the knowledge. */
   private static final Set<String> NEED_THE_ENGINE =
-      Set.of("assess", "predict", "evaluate", "evidence", "serve");
+      Set.of("assess", "predict", "evaluate", "evidence", "fetch", "serve");
 
   private final Console console;
 
@@ -83,6 +83,7 @@ public final class Main implements Runnable {
     commands.put("check-order", () -> new CommandLine(new CheckOrderCommand(console)));
     commands.put("evidence", () -> new CommandLine(new EvidenceCommand(console)));
     commands.put("knowledge", () -> KnowledgeCommand.line(console));
+    commands.put("fetch", () -> new CommandLine(new FetchCommand(console)));
     commands.put("serve", () -> new CommandLine(new ServeCommand(console)));
     Supplier<CommandLine> one = commands.get(called);
     return one != null

@@ -1,15 +1,19 @@
 package org.sarcolemma.server;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sarcolemma.Sarcolemma;
 import org.sarcolemma.interchange.InputException;
+import org.sarcolemma.interchange.NotUsed;
+import org.sarcolemma.interchange.ReadPatient;
 import org.sarcolemma.interchange.StrictJson;
 import org.sarcolemma.interchange.record.RecordReader;
 import org.sarcolemma.server.answer.AnswerView;
@@ -40,6 +44,7 @@ import org.sarcolemma.server.record.RecordForm;
 final class ChildDoor {
   private static final String HTMX = "HX-Request";
   private static final String THE_FILE = "the record";
+  private static final String THE_CHART = "the chart";
 
   private final Sarcolemma sarcolemma;
   private final PublishedChildren published;
@@ -112,6 +117,24 @@ final class ChildDoor {
           "one child as a FHIR R4 bundle or a phenopacket of version 2, in JSON");
     }
     html(context, pages.child(page(form, Reasons.ofTheFirstThree())));
+  }
+
+  /** A chart of the hospital's server, put into the form; nothing of it is kept here. */
+  void chart(Context context, ObjectNode bundle, List<NotUsed> missing) {
+    ReadPatient read;
+    try {
+      read = records.read(THE_CHART, bundle);
+    } catch (InputException e) {
+      throw new RequestProblem(
+          RequestProblem.BAD,
+          "This chart was not read: nothing of it is in the form.",
+          String.valueOf(e.getMessage()),
+          "the chart of one child");
+    }
+    List<NotUsed> notUsed = new ArrayList<>(missing);
+    notUsed.addAll(read.notUsed());
+    ReadPatient whole = new ReadPatient(read.id(), read.patient(), notUsed, read.used());
+    html(context, pages.child(page(recordForm.of(whole, today()), Reasons.ofTheFirstThree())));
   }
 
   /** With scripts only the answer; without them the whole page, with every reason written out. */

@@ -13,6 +13,8 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.sarcolemma.Sarcolemma;
 import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.interchange.fhir.AskedCodes;
+import org.sarcolemma.knowledge.codes.CodeBook;
 import org.sarcolemma.server.child.Synonyms;
 import org.sarcolemma.server.evidence.EvidenceDesk;
 import org.sarcolemma.server.evidence.PooledWriter;
@@ -24,6 +26,7 @@ import org.sarcolemma.server.page.Pages;
 import org.sarcolemma.server.page.ProblemPage;
 import org.sarcolemma.server.page.StartPage;
 import org.sarcolemma.server.published.PublishedChildren;
+import org.sarcolemma.server.smart.SmartAccess;
 
 /**
  * The web door: pages for one child at a time. Translates between browser and {@link Sarcolemma},
@@ -71,8 +74,20 @@ public final class Server implements AutoCloseable {
       Clock clock,
       PrintStream out)
       throws CannotStartException {
+    return start(options, sarcolemma, published, SmartAccess.none(), clock, out);
+  }
+
+  /** The same with launches from the charts of hospitals. */
+  public static Server start(
+      ServerOptions options,
+      Sarcolemma sarcolemma,
+      PublishedChildren published,
+      SmartAccess smart,
+      Clock clock,
+      PrintStream out)
+      throws CannotStartException {
     Javalin javalin =
-        Javalin.create(config -> new Routes(sarcolemma, published, clock).configure(config));
+        Javalin.create(config -> new Routes(sarcolemma, published, smart, clock).configure(config));
     try {
       javalin.start(options.host(), options.port());
     } catch (JavalinBindException e) {
@@ -118,16 +133,25 @@ public final class Server implements AutoCloseable {
     private final Shells shells;
     private final Pages pages = new Pages();
     private final ChildDoor child;
+    private final SmartDoor smart;
     private final TreatDoor treat;
     private final FhirDoor fhir;
     private final EvidenceDesk evidence;
     private final PooledWriter pooled;
 
-    Routes(Sarcolemma sarcolemma, PublishedChildren published, Clock clock) {
+    Routes(Sarcolemma sarcolemma, PublishedChildren published, SmartAccess access, Clock clock) {
       this.knowledge = sarcolemma.knowledge();
       this.published = published;
       this.shells = new Shells(Assets.load(), softwareVersion(), knowledge.version());
       this.child = new ChildDoor(sarcolemma, published, Synonyms.shipped(), shells, pages, clock);
+      this.smart =
+          new SmartDoor(
+              access,
+              AskedCodes.observations(CodeBook.shipped(knowledge)),
+              child,
+              shells,
+              pages,
+              clock);
       this.treat = new TreatDoor(knowledge, shells, pages, clock);
       this.fhir = new FhirDoor(knowledge, clock);
       this.evidence = new EvidenceDesk(knowledge);
@@ -149,6 +173,11 @@ public final class Server implements AutoCloseable {
       config.routes.post("/child/answer", child::answer);
       config.routes.post("/child/report", child::report);
       config.routes.post("/child/record", child::record);
+      config.routes.get("/smart", smart::hospitals);
+      config.routes.get("/smart/launch", smart::launch);
+      config.routes.get("/smart/open", smart::open);
+      config.routes.get("/smart/callback", smart::callback);
+      config.routes.get("/smart/chart", smart::chart);
       config.routes.get("/treat", treat::empty);
       config.routes.post("/treat", treat::fromChild);
       config.routes.post("/treat/plan", treat::plan);

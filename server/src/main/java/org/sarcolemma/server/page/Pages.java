@@ -63,6 +63,11 @@ public final class Pages {
     return html.toString();
   }
 
+  /** Hospitals whose charts can be opened. */
+  public byte[] hospitals(HospitalsPage page) {
+    return render("hospitals.jte", page);
+  }
+
   /** A page that says what went wrong. */
   public byte[] problem(ProblemPage page) {
     return render("problem.jte", page);
