@@ -280,9 +280,11 @@ public final class Server implements AutoCloseable {
     }
 
     private void noSuchPage(Context context) {
-      String type = String.valueOf(context.contentType());
-      boolean answered = type.startsWith("text/html") || type.startsWith("application/fhir+json");
-      if (String.valueOf(context.result()).isEmpty() || !answered) {
+      if (String.valueOf(context.res().getContentType()).startsWith("application/fhir+json")) {
+        return;
+      }
+      if (String.valueOf(context.result()).isEmpty()
+          || !String.valueOf(context.contentType()).startsWith("text/html")) {
         problem(
             context,
             RequestProblem.NOT_FOUND,

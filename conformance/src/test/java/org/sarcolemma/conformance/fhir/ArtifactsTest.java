@@ -111,6 +111,24 @@ class ArtifactsTest {
         .isEqualTo(15);
   }
 
+  /**
+   * A pulse repeated every day, or 2 g/kg in one infusion, would harm: their words must be read.
+   */
+  @Test
+  void aCourseThatIsMoreThanARepeatedDoseHasNoFigureForAMachine() {
+    for (String id : List.of("methylprednisolone-bsr", "ivig-review", "infliximab-reviews")) {
+      JsonNode dosage =
+          ARTIFACTS
+              .find("ActivityDefinition", "regimen-" + id)
+              .orElseThrow()
+              .path("dosage")
+              .path(0);
+      assertThat(dosage.has("timing")).as(id).isFalse();
+      assertThat(dosage.has("doseAndRate")).as(id).isFalse();
+      assertThat(dosage.path("text").asText()).as(id).isNotEmpty();
+    }
+  }
+
   @Tag("SR-05")
   @Test
   void nothingIsAnOrderAndEverythingIsDraft() {

@@ -19,6 +19,9 @@ final class Resources {
   private static final Set<String> TYPES =
       Set.of("collection", "searchset", "transaction", "batch", "document", "message");
 
+  /** Far beyond the record of one child; more would be a file of another kind. */
+  private static final int MOST_ENTRIES = 100_000;
+
   private final String name;
   private final List<Resource> all = new ArrayList<>();
   private final List<NotUsed> notUsed = new ArrayList<>();
@@ -73,6 +76,15 @@ final class Resources {
     JsonNode entries = json.path("entry");
     if (!entries.isMissingNode() && !entries.isArray()) {
       throw new InputException(name + ": Bundle, key 'entry': a list was expected");
+    }
+    if (entries.size() > MOST_ENTRIES) {
+      throw new InputException(
+          name
+              + ": Bundle holds "
+              + entries.size()
+              + " entries; at most "
+              + MOST_ENTRIES
+              + " are read");
     }
     for (JsonNode entry : entries) {
       entry(entry, read);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import org.sarcolemma.interchange.CaseWords;
+import org.sarcolemma.interchange.InputException;
 import org.sarcolemma.interchange.fhir.Addresses;
 import org.sarcolemma.patient.Age;
 
@@ -21,6 +22,9 @@ final class RecordOfPacket {
 
   /** Parts of a packet that tell nothing of the diagnosis and are listed. */
   private static final List<String> SILENT = List.of("medicalActions", "biosamples", "files");
+
+  /** Several times what any published packet holds of one patient. */
+  private static final int MOST = 5000;
 
   private final Packet packet;
   private final CaseWords words;
@@ -54,6 +58,16 @@ final class RecordOfPacket {
   }
 
   private static void each(JsonNode list, String part, Use use) {
+    if (list.size() > MOST) {
+      throw new InputException(
+          "phenopacket, "
+              + part
+              + ": "
+              + list.size()
+              + " items; at most "
+              + MOST
+              + " of one patient are read");
+    }
     for (int i = 0; i < list.size(); i++) {
       use.of(list.path(i), part + "-" + i);
     }

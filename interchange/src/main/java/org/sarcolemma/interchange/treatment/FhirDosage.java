@@ -14,12 +14,14 @@ import org.sarcolemma.treatment.regimen.Interval;
 import org.sarcolemma.treatment.regimen.MethotrexateRegimen;
 import org.sarcolemma.treatment.regimen.Period;
 import org.sarcolemma.treatment.regimen.Regimen;
+import org.sarcolemma.treatment.regimen.RegimenTerms;
+import org.sarcolemma.treatment.regimen.Route;
 
 /**
  * A regimen's dose as a FHIR R4 Dosage. The text says everything. Timing and amount are
  * machine-readable only where they say the same as the text: methotrexate is 1 per 1 week by its
- * type and nothing else can be written (SR-33); an amount of a whole course, or one that does not
- * divide evenly into the doses of a day, stays text.
+ * type and nothing else can be written (SR-33); a course that is more than a dose that repeats
+ * stays text.
  */
 public final class FhirDosage {
   private static final String UCUM = "http://unitsofmeasure.org";
@@ -46,7 +48,7 @@ public final class FhirDosage {
     dosage.put("text", text);
     Optional<BigDecimal> each = each(amount);
     timing(dosage, weekday);
-    List<org.sarcolemma.treatment.regimen.Route> routes = regimen.terms().routes();
+    List<Route> routes = regimen.terms().routes();
     if (routes.size() == 1) {
       dosage.putObject("route").put("text", routes.get(0).words());
     }
@@ -62,16 +64,36 @@ public final class FhirDosage {
   private void timing(ObjectNode dosage, Optional<DayOfWeek> weekday) {
     Optional<Interval> interval = regimen.interval();
     Period per = regimen.terms().per();
-    if (interval.isEmpty() || per == Period.COURSE || !fits(per, interval.get())) {
+    if (interval.isEmpty() || !fits(per, interval.get()) || !readable()) {
       return;
     }
     ObjectNode repeat = dosage.putObject("timing").putObject("repeat");
+    if (!regimen.terms().doses().isEmpty()) {
+      repeat.put("count", regimen.terms().doses().get(0));
+    }
     repeat.put("frequency", 1).put("period", interval.get().count());
     repeat.put("periodUnit", unit(interval.get()));
     if (regimen instanceof MethotrexateRegimen && weekday.isPresent()) {
       String day = weekday.get().name().toLowerCase(Locale.ROOT);
       repeat.putArray("dayOfWeek").add(day.substring(0, LETTERS_OF_A_DAY));
     }
+  }
+
+  /**
+   * Whether a machine may read it as a dose that repeats. A course that is a pulse, begins
+   * otherwise than it goes on, rises, or spreads one amount over days is more than a Timing says:
+   * repeated without its words it would be another treatment.
+   */
+  private boolean readable() {
+    RegimenTerms terms = regimen.terms();
+    boolean daily = regimen.interval().filter(Interval::daily).isPresent();
+    boolean oral = terms.routes().equals(List.of(Route.ORAL));
+    boolean plain =
+        regimen instanceof MethotrexateRegimen
+            || terms.course().isEmpty()
+            || terms.doses().size() == 1
+            || (daily && oral);
+    return plain && terms.overDays().isEmpty() && terms.doses().size() <= 1;
   }
 
   /** Whether the amount of a period is what is given at each interval, or a whole part of it. */

@@ -1,5 +1,7 @@
 package org.sarcolemma.server.record;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,7 +36,10 @@ import org.sarcolemma.server.child.FormReader;
 public final class RecordForm {
   private static final String NO_ROOM = "read, and not kept: the form has no field for it";
 
-  private static final double HALF_A_DAY = 0.001;
+  /** An age from two dates is shown to hundredths of a year: less than four days. */
+  private static final int DECIMALS_OF_A_YEAR = 2;
+
+  private static final double FOUR_DAYS = 0.011;
 
   private final Knowledge knowledge;
   private final FindingSections sections;
@@ -51,7 +56,7 @@ public final class RecordForm {
   public ChildForm of(ReadPatient read, LocalDate today) {
     List<NotUsedView> lost = new ArrayList<>();
     Patient told = read.patient();
-    ChildForm filled = FilledForm.of(told, "", knowledge);
+    ChildForm filled = shortened(FilledForm.of(told, "", knowledge));
     ChildForm form = asked(filled, lost);
     Patient back = reader.read(form, today).patient();
     compare(told, back, lost);
@@ -62,6 +67,19 @@ public final class RecordForm {
     texts.putAll(form.texts());
     texts.put(Field.RECORD, CarriedRecord.text(new Imported(imported.used(), notUsed)));
     return new ChildForm(texts, form.answers(), form.antibodies());
+  }
+
+  private static ChildForm shortened(ChildForm filled) {
+    Map<Field, String> texts = new EnumMap<>(Field.class);
+    texts.putAll(filled.texts());
+    texts.computeIfPresent(
+        Field.ONSET_YEARS,
+        (field, years) ->
+            new BigDecimal(years)
+                .setScale(DECIMALS_OF_A_YEAR, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString());
+    return new ChildForm(texts, filled.answers(), filled.antibodies());
   }
 
   /** Keeps what the form asks; an antibody is kept as state and assay, as the form posts it. */
@@ -106,10 +124,10 @@ public final class RecordForm {
     return new ChildForm(filled.texts(), answers, antibodies);
   }
 
-  /** Fields keep some decimals of a year; half a day more or less is the same age. */
+  /** A few days more or less are the same age. */
   private static boolean close(Optional<Age> one, Optional<Age> other) {
     return one.isPresent() == other.isPresent()
-        && (one.isEmpty() || Math.abs(one.get().years() - other.get().years()) < HALF_A_DAY);
+        && (one.isEmpty() || Math.abs(one.get().years() - other.get().years()) < FOUR_DAYS);
   }
 
   private void compare(Patient told, Patient back, List<NotUsedView> lost) {
