@@ -83,6 +83,7 @@ public final class Main implements Runnable {
     commands.put("check-order", () -> new CommandLine(new CheckOrderCommand(console)));
     commands.put("evidence", () -> new CommandLine(new EvidenceCommand(console)));
     commands.put("knowledge", () -> KnowledgeCommand.line(console));
+    commands.put("feedback", () -> new CommandLine(new FeedbackCommand(console)));
     commands.put("serve", () -> new CommandLine(new ServeCommand(console)));
     Supplier<CommandLine> one = commands.get(called);
     return one != null

@@ -1,10 +1,20 @@
 package org.sarcolemma.cli;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.sarcolemma.interchange.InputException;
 import org.sarcolemma.server.CannotStartException;
 import org.sarcolemma.server.Server;
 import org.sarcolemma.server.ServerOptions;
+import org.sarcolemma.server.hooks.CdsClientsFile;
+import org.sarcolemma.server.hooks.HooksOptions;
 import org.sarcolemma.server.published.PublishedChildren;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +39,47 @@ final class ServeCommand implements Callable<Integer> {
               + " reach another address can use the page.")
   private String host = ServerOptions.LOOPBACK;
 
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = "Address under which callers know this server. Default: where it listens.")
+  private @Nullable URI publicUrl;
+
+  @Option(
+      names = "--cds-clients",
+      paramLabel = "FILE",
+      description =
+          "Who may call CDS Hooks, as JSON: {\"clients\": [{\"iss\": URL, \"jwks\": FILE}]}."
+              + " Without it only programs on this machine are answered.")
+  private @Nullable Path clients;
+
+  @Option(
+      names = "--cors-origin",
+      paramLabel = "ORIGIN",
+      description = "Origin of web pages that may call CDS Hooks. May be repeated.")
+  private List<String> origins = new ArrayList<>();
+
+  @Option(
+      names = "--fhir-server",
+      paramLabel = "URL",
+      description = "FHIR server from which missing data may be fetched. May be repeated.")
+  private List<URI> fhirServers = new ArrayList<>();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Folder for answers to cards. Default: they are not kept.")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--snooze-days",
+      paramLabel = "DAYS",
+      defaultValue = "" + HooksOptions.SNOOZE_DAYS,
+      description =
+          "Days for which a card that was overridden with a reason is kept back. Default: 30."
+              + " Critical cards are never kept back.")
+  private int snoozeDays = HooksOptions.SNOOZE_DAYS;
+
   ServeCommand(Console console) {
     this.console = console;
   }
@@ -36,14 +87,30 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     ServerOptions options;
+    HooksOptions hooks;
     try {
       options = new ServerOptions(host, port);
+      hooks =
+          new HooksOptions(
+              Optional.ofNullable(publicUrl),
+              clients == null ? List.of() : CdsClientsFile.read(clients),
+              origins,
+              fhirServers,
+              Optional.ofNullable(data),
+              snoozeDays);
     } catch (IllegalArgumentException e) {
       throw new InputException(String.valueOf(e.getMessage()), e);
     }
     Engine engine = console.engine();
     PublishedChildren published = PublishedChildren.load(engine.knowledge());
-    try (Server server = Server.start(options, engine.sarcolemma(), published, console.out())) {
+    try (Server server = 
+        Server.start(
+            options,
+            hooks,
+            engine.sarcolemma(),
+            published,
+            Clock.system(ZoneId.systemDefault()),
+            console.out())) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       server.join();
       return Main.OK;
