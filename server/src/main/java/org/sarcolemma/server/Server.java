@@ -302,7 +302,7 @@ public final class Server implements AutoCloseable {
 
     private void noSuchPage(Context context) {
       if (context.path().startsWith(HooksDoor.BASE + "/")
-          && String.valueOf(context.contentType()).startsWith("application/fhir+json")) {
+          && String.valueOf(context.res().getContentType()).startsWith("application/fhir+json")) {
         return;
       }
       if (String.valueOf(context.result()).isEmpty()

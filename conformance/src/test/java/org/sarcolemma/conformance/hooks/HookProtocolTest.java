@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,6 +164,7 @@ class HookProtocolTest {
   }
 
   @Test
+  @Tag("SR-19")
   void anotherPatientsDataIsRefused() {
     ObjectNode call = HookServer.example("patient-view.json");
     ((ObjectNode) call.at("/prefetch/patient")).put("id", "somebody-else");
