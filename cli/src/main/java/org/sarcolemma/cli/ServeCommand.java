@@ -103,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     Engine engine = console.engine();
     PublishedChildren published = PublishedChildren.load(engine.knowledge());
-    try (Server server = 
+    try (Server server =
         Server.start(
             options,
             hooks,

@@ -96,8 +96,7 @@ public final class Server implements AutoCloseable {
       PrintStream out)
       throws CannotStartException {
     AtomicReference<URI> own = new AtomicReference<>(URI.create("http://localhost"));
-    HooksDoor hooks =
-        new HooksDoor(sarcolemma, hooksOptions, softwareVersion(), own::get, clock);
+    HooksDoor hooks = new HooksDoor(sarcolemma, hooksOptions, softwareVersion(), own::get, clock);
     Javalin javalin =
         Javalin.create(config -> new Routes(sarcolemma, published, hooks, clock).configure(config));
     try {
@@ -156,8 +155,7 @@ public final class Server implements AutoCloseable {
     private final PooledWriter pooled;
     private final HooksDoor hooks;
 
-    Routes(
-        Sarcolemma sarcolemma, PublishedChildren published, HooksDoor hooks, Clock clock) {
+    Routes(Sarcolemma sarcolemma, PublishedChildren published, HooksDoor hooks, Clock clock) {
       this.hooks = hooks;
       this.knowledge = sarcolemma.knowledge();
       this.published = published;

@@ -92,7 +92,10 @@ class HookCardsTest {
     assertThat(card.at("/suggestions/0/label").asText())
         .contains("once a WEEK, on Monday, not daily");
     ObjectNode again = order();
-    ((ArrayNode) again.at("/context/draftOrders/entry")).removeAll().addObject().set("resource", corrected);
+    ((ArrayNode) again.at("/context/draftOrders/entry"))
+        .removeAll()
+        .addObject()
+        .set("resource", corrected);
     assertThat(of(server.cards(SIGN, again), "critical")).as("what is offered passes").isEmpty();
   }
 
@@ -222,8 +225,10 @@ class HookCardsTest {
           .set(
               "resource",
               HookServer.JSON.readTree(
-                  "{\"resourceType\":\"Observation\",\"id\":\"ab-" + code
-                      + "\",\"status\":\"final\",\"subject\":{\"reference\":\"Patient/girl-9\"},\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"" + code
+                  "{\"resourceType\":\"Observation\",\"id\":\"ab-"
+                      + code
+                      + "\",\"status\":\"final\",\"subject\":{\"reference\":\"Patient/girl-9\"},\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\""
+                      + code
                       + "\"}]},\"effectiveDateTime\":\"2026-10-01\",\"valueCodeableConcept\":{\"coding\":[{\"system\":\"http://snomed.info/sct\",\"code\":\"260385009\"}]}}"));
     }
     assertThat(server.cards(VIEW, call)).isEmpty();

@@ -95,8 +95,7 @@ class HookClientsTest {
   }
 
   private static String token(UnaryOperator<JWTClaimsSet.Builder> change) throws Exception {
-    return token(
-        JWSAlgorithm.ES384, "ec", new ECDSASigner(curve), change.apply(claims()).build());
+    return token(JWSAlgorithm.ES384, "ec", new ECDSASigner(curve), change.apply(claims()).build());
   }
 
   private static HttpResponse<String> call(String token) {
@@ -114,8 +113,7 @@ class HookClientsTest {
   @Test
   void bothRecommendedAlgorithmsLetIn() throws Exception {
     assertThat(call(token(c -> c)).statusCode()).isEqualTo(200);
-    String signed =
-        token(JWSAlgorithm.RS384, "rsa", new RSASSASigner(rsa), claims().build());
+    String signed = token(JWSAlgorithm.RS384, "rsa", new RSASSASigner(rsa), claims().build());
     assertThat(call(signed).statusCode()).isEqualTo(200);
   }
 
@@ -152,7 +150,8 @@ class HookClientsTest {
     refused(call(token(c -> c.expirationTime(null))), "bad-token");
     refused(call(token(c -> c.issueTime(null))), "bad-token");
     refused(call(token(c -> c.audience((String) null))), "bad-token");
-    refused(call(token(c -> c.audience(BASE + "/cds-services/sarcolemma-order-sign"))), "bad-token");
+    refused(
+        call(token(c -> c.audience(BASE + "/cds-services/sarcolemma-order-sign"))), "bad-token");
     refused(call(token(c -> c.expirationTime(Date.from(NOW.minusSeconds(61))))), "bad-token");
     refused(call(token(c -> c.issueTime(Date.from(NOW.plusSeconds(120))))), "bad-token");
     refused(call(token(c -> c.notBeforeTime(Date.from(NOW.plusSeconds(120))))), "bad-token");
@@ -176,7 +175,8 @@ class HookClientsTest {
     String none =
         java.util.Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString("{\"alg\":\"none\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .encodeToString(
+                    "{\"alg\":\"none\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
             + "."
             + token(c -> c).split("\\.", -1)[1]
             + ".";

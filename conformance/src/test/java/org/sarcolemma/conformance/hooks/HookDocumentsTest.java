@@ -49,10 +49,7 @@ class HookDocumentsTest {
             .matcher(Files.readString(SERVER.resolve("hooks/HooksDoor.java")));
     while (hooks.find()) {
       routes.add(
-          hooks.group(1)
-              + " "
-              + HooksDoor.BASE
-              + (hooks.group(2) == null ? "" : hooks.group(2)));
+          hooks.group(1) + " " + HooksDoor.BASE + (hooks.group(2) == null ? "" : hooks.group(2)));
     }
     try (HookServer server = new HookServer(HooksOptions.closed())) {
       String served = server.get("/openapi.yaml").body();

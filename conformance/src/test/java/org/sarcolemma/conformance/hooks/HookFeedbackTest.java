@@ -56,7 +56,8 @@ class HookFeedbackTest {
       assertThat(stored()).hasSize(1);
     }
     try (HookServer again = server()) {
-      assertThat(again.call(VIEW + "/feedback", overridden(card, true)).statusCode()).isEqualTo(200);
+      assertThat(again.call(VIEW + "/feedback", overridden(card, true)).statusCode())
+          .isEqualTo(200);
     }
     assertThat(stored()).as("also after a new start").hasSize(1);
     JsonNode line = HookServer.JSON.readTree(stored().get(0));

@@ -35,7 +35,8 @@ class HookPrefetchTest {
 
   @BeforeAll
   static void start() throws Exception {
-    fhir = HttpServer.create(new InetSocketAddress(java.net.InetAddress.getLoopbackAddress(), 0), 0);
+    fhir =
+        HttpServer.create(new InetSocketAddress(java.net.InetAddress.getLoopbackAddress(), 0), 0);
     fhir.createContext("/", HookPrefetchTest::fhir);
     fhir.start();
     server =
@@ -82,7 +83,8 @@ class HookPrefetchTest {
       exchange.sendResponseHeaders(302, -1);
     } else {
       byte[] bytes = answer.getBytes(UTF_8);
-      exchange.sendResponseHeaders(answer.contains("\"OperationOutcome\"") ? 500 : 200, bytes.length);
+      exchange.sendResponseHeaders(
+          answer.contains("\"OperationOutcome\"") ? 500 : 200, bytes.length);
       exchange.getResponseBody().write(bytes);
     }
     exchange.close();
@@ -107,8 +109,7 @@ class HookPrefetchTest {
 
   private static void missing(HttpResponse<String> answer, String says) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(412);
-    assertThat(HookServer.body(answer).path("resourceType").asText())
-        .isEqualTo("OperationOutcome");
+    assertThat(HookServer.body(answer).path("resourceType").asText()).isEqualTo("OperationOutcome");
     assertThat(answer.body()).contains(says).doesNotContain(TOKEN);
   }
 
@@ -175,7 +176,8 @@ class HookPrefetchTest {
   @Test
   void serversThatAreNotListedAreNeverAsked() {
     missing(
-        server.call(VIEW, withServer(call(), base() + "/other")), "not on the list of this service");
+        server.call(VIEW, withServer(call(), base() + "/other")),
+        "not on the list of this service");
     missing(
         server.call(VIEW, withServer(call(), "http://169.254.169.254/latest")),
         "not on the list of this service");
@@ -191,8 +193,7 @@ class HookPrefetchTest {
 
   @Test
   void aFailingServerIsSaid() {
-    ANSWERS.put(
-        "/fhir/Procedure", "{\"resourceType\":\"OperationOutcome\",\"issue\":[]}");
+    ANSWERS.put("/fhir/Procedure", "{\"resourceType\":\"OperationOutcome\",\"issue\":[]}");
     assertThat(server.cards(VIEW, withServer(call(), base())).toString())
         .contains("Not read: procedures");
     ANSWERS.put("/fhir/Observation", "x".repeat(5_000_000));

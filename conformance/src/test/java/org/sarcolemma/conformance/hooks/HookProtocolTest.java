@@ -50,7 +50,8 @@ class HookProtocolTest {
   private static void nothingEmpty(JsonNode node, String at) {
     if (node.isContainerNode()) {
       assertThat(node.size()).as(at).isPositive();
-      node.properties().forEach(member -> nothingEmpty(member.getValue(), at + "/" + member.getKey()));
+      node.properties()
+          .forEach(member -> nothingEmpty(member.getValue(), at + "/" + member.getKey()));
       for (int i = 0; node.isArray() && i < node.size(); i++) {
         nothingEmpty(node.get(i), at + "/" + i);
       }
@@ -68,8 +69,7 @@ class HookProtocolTest {
         .startsWith("application/json");
     JsonNode services = HookServer.body(answer).path("services");
     assertThat(services.findValuesAsText("hook"))
-        .containsExactly(
-            "patient-view", "order-select", "order-sign", "problem-list-item-create");
+        .containsExactly("patient-view", "order-select", "order-sign", "problem-list-item-create");
     for (JsonNode service : services) {
       for (String field :
           List.of("hook", "id", "description", "title", "usageRequirements", "version")) {
@@ -200,7 +200,12 @@ class HookProtocolTest {
             server.get("/cds-services", "Origin", ORIGIN),
             server.send("POST", "/cds-services/nobody", "{}", "Origin", ORIGIN),
             server.send("POST", "/cds-services/sarcolemma-patient-view", "{", "Origin", ORIGIN),
-            server.send("POST", "/cds-services/sarcolemma-patient-view/feedback", "{}", "Origin", ORIGIN))) {
+            server.send(
+                "POST",
+                "/cds-services/sarcolemma-patient-view/feedback",
+                "{}",
+                "Origin",
+                ORIGIN))) {
       assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue(ORIGIN);
       assertThat(answer.headers().allValues("Vary").toString()).contains("Origin");
     }

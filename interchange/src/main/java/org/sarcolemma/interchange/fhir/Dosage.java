@@ -44,12 +44,18 @@ record Dosage(
   /** Hours of a unit of time, as UCUM writes it in FHIR. */
   private static final Map<String, BigDecimal> HOURS =
       Map.of(
-          "min", BigDecimal.ONE.divide(BigDecimal.valueOf(60), MathContext.DECIMAL64),
-          "h", BigDecimal.ONE,
-          "d", DAY,
-          "wk", WEEK,
-          "mo", BigDecimal.valueOf(Order.HOURS_A_MONTH),
-          "a", BigDecimal.valueOf(8766));
+          "min",
+          BigDecimal.ONE.divide(BigDecimal.valueOf(60), MathContext.DECIMAL64),
+          "h",
+          BigDecimal.ONE,
+          "d",
+          DAY,
+          "wk",
+          WEEK,
+          "mo",
+          BigDecimal.valueOf(Order.HOURS_A_MONTH),
+          "a",
+          BigDecimal.valueOf(8766));
 
   /** Hours between doses of the abbreviations that FHIR R4 prefers for a timing. */
   private static final Map<String, Integer> ABBREVIATIONS =
@@ -89,7 +95,9 @@ record Dosage(
   static Dosage of(List<Element> lines, CodeBook codes) {
     if (lines.size() != 1) {
       return nothing(
-          lines.isEmpty() ? "the order names no dosage" : "the order has more than one dosage line");
+          lines.isEmpty()
+              ? "the order names no dosage"
+              : "the order has more than one dosage line");
     }
     return new Reading(codes).read(lines.get(0));
   }
@@ -196,7 +204,11 @@ record Dosage(
         for (int i = 1; i < sorted.size(); i++) {
           least = StrictMath.min(least, ChronoUnit.DAYS.between(sorted.get(i - 1), sorted.get(i)));
         }
-        every = Optional.of(least < 1 ? DAY.divide(BigDecimal.valueOf(2)) : DAY.multiply(BigDecimal.valueOf(least)));
+        every =
+            Optional.of(
+                least < 1
+                    ? DAY.divide(BigDecimal.valueOf(2))
+                    : DAY.multiply(BigDecimal.valueOf(least)));
       }
       return count == 1;
     }
@@ -226,9 +238,7 @@ record Dosage(
         boolean longer = period.filter(hours -> hours.compareTo(WEEK) > 0).isPresent();
         boolean weekly = period.filter(hours -> hours.compareTo(WEEK) == 0).isPresent();
         BigDecimal inAWeek =
-            weekly
-                ? often.max(BigDecimal.valueOf(days))
-                : often.multiply(BigDecimal.valueOf(days));
+            weekly ? often.max(BigDecimal.valueOf(days)) : often.multiply(BigDecimal.valueOf(days));
         every = Optional.of(divided(longer ? period.get() : WEEK, longer ? often : inAWeek));
       } else if (period.isPresent()) {
         every = Optional.of(divided(period.get(), often));
@@ -286,7 +296,10 @@ record Dosage(
     private void counted(BigDecimal hours) {
       if (doses.isEmpty() && every.isPresent() && hours.signum() > 0) {
         int count =
-            hours.divide(every.get(), 0, RoundingMode.CEILING).min(BigDecimal.valueOf(9999)).intValue();
+            hours
+                .divide(every.get(), 0, RoundingMode.CEILING)
+                .min(BigDecimal.valueOf(9999))
+                .intValue();
         doses = Optional.of(StrictMath.max(1, count));
       }
     }

@@ -99,8 +99,7 @@ public final class DraftReader {
     if (element.has("medicationCodeableConcept")) {
       return element.codings("medicationCodeableConcept");
     }
-    String address =
-        element.child("medicationReference").map(References::address).orElse("");
+    String address = element.child("medicationReference").map(References::address).orElse("");
     List<ObjectNode> where = new ArrayList<>(besides);
     for (JsonNode inner : request.path("contained")) {
       if (inner instanceof ObjectNode contained) {

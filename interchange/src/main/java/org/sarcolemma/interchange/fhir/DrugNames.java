@@ -36,8 +36,7 @@ final class DrugNames {
   /** One name of several: immunoglobulin has one code, and its route tells which it is. */
   static Optional<String> one(Set<String> names, Optional<Route> route) {
     if (names.contains("ivig") && names.contains("scig")) {
-      return Optional.of(
-          route.filter(r -> r == Route.SUBCUTANEOUS).isPresent() ? "scig" : "ivig");
+      return Optional.of(route.filter(r -> r == Route.SUBCUTANEOUS).isPresent() ? "scig" : "ivig");
     }
     return names.size() == 1 ? names.stream().findFirst() : Optional.empty();
   }

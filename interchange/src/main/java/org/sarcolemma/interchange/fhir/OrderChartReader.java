@@ -227,8 +227,7 @@ public final class OrderChartReader {
     }
 
     OrderChart chart(Person person) {
-      Optional<LocalDate> born =
-          person.birth().filter(PartialDate::isDay).map(PartialDate::first);
+      Optional<LocalDate> born = person.birth().filter(PartialDate::isDay).map(PartialDate::first);
       Body body = sizes.body(born.flatMap(this::years), person.sex());
       unread.addAll(sizes.unread());
       return new OrderChart(
@@ -259,8 +258,7 @@ public final class OrderChartReader {
       long days = ChronoUnit.DAYS.between(birthday, today);
       long year = ChronoUnit.DAYS.between(birthday, born.plusYears(completed + 1));
       BigDecimal share =
-          BigDecimal.valueOf(days)
-              .divide(BigDecimal.valueOf(year), DECIMALS, RoundingMode.DOWN);
+          BigDecimal.valueOf(days).divide(BigDecimal.valueOf(year), DECIMALS, RoundingMode.DOWN);
       return Optional.of(BigDecimal.valueOf(completed).add(share))
           .filter(years -> years.compareTo(BigDecimal.valueOf(120)) <= 0);
     }

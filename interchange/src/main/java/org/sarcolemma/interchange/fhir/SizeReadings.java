@@ -113,8 +113,7 @@ final class SizeReadings {
   }
 
   private Optional<Height> height(Measured measured) {
-    return made(
-        measured, () -> new Height(measured.value(), Optional.of(measured.day()), false));
+    return made(measured, () -> new Height(measured.value(), Optional.of(measured.day()), false));
   }
 
   private <T> Optional<T> made(Measured measured, java.util.function.Supplier<T> making) {

@@ -22,8 +22,9 @@ import org.sarcolemma.server.hooks.Card.PageLink;
 import org.sarcolemma.server.hooks.Card.SourceLabel;
 
 /**
- * What the screens of the core find in the chart that is open: the child who may have been taken for
- * something else, examinations that are due, treatment to be looked at. One card for each screen.
+ * What the screens of the core find in the chart that is open: the child who may have been taken
+ * for something else, examinations that are due, treatment to be looked at. One card for each
+ * screen.
  */
 final class ChartCards implements CardMaker {
   /** A part of the record without which "never examined" cannot be said. */
@@ -69,8 +70,7 @@ final class ChartCards implements CardMaker {
   }
 
   private static boolean canBeSaid(Screen screen, Gathered record) {
-    return screen.kind() != Screen.Kind.CARE_GAP
-        || EXAMINATIONS.stream().allMatch(record::knows);
+    return screen.kind() != Screen.Kind.CARE_GAP || EXAMINATIONS.stream().allMatch(record::knows);
   }
 
   /** Problems that are being added stand in the context and not yet in the record. */
@@ -115,9 +115,15 @@ final class ChartCards implements CardMaker {
         .unknown()
         .forEach(
             (key, why) ->
-                detail.append("- Not read: ").append(key).append(" (").append(plain(why)).append(")\n"));
+                detail
+                    .append("- Not read: ")
+                    .append(key)
+                    .append(" (")
+                    .append(plain(why))
+                    .append(")\n"));
     if (chart.ageYears(today).filter(years -> years >= ADULT).isPresent()) {
-      detail.append("- Outside the evidence: this patient is 18 or over, and the evidence is of children\n");
+      detail.append(
+          "- Outside the evidence: this patient is 18 or over, and the evidence is of children\n");
     }
     if (!screen.thin().isEmpty()) {
       detail.append("\nWhat is thin about it: ").append(plain(screen.thin())).append('\n');
@@ -129,15 +135,21 @@ final class ChartCards implements CardMaker {
             ? new PageLink("Look at the treatment", addresses.page("/treat"))
             : new PageLink("Weigh the findings", addresses.page("/child")));
     return new Card(
-        "screen|" + screen.id() + "|" + String.join("|", new LinkedHashSet<>(hit.reasons()))
-            + "|" + String.join("|", hit.missing()),
+        "screen|"
+            + screen.id()
+            + "|"
+            + String.join("|", new LinkedHashSet<>(hit.reasons()))
+            + "|"
+            + String.join("|", hit.missing()),
         screen.id(),
         "screen-" + screen.id(),
         screen.kind() == Screen.Kind.CARE_GAP ? Indicator.INFO : Indicator.WARNING,
         screen.advice(),
         detail.toString(),
         new SourceLabel(
-            "Statement " + (hit.sources().isEmpty() ? screen.id() : hit.sources().get(0)) + " of the review",
+            "Statement "
+                + (hit.sources().isEmpty() ? screen.id() : hit.sources().get(0))
+                + " of the review",
             addresses.page(
                 hit.sources().isEmpty() ? "/evidence" : "/evidence/" + hit.sources().get(0))),
         missing.suggestions(screen, chart, call.patientId()),

@@ -21,8 +21,8 @@ import org.sarcolemma.interchange.InputException;
 
 /**
  * What was answered to cards, one JSON object a line, only ever appended to, on disk before the
- * caller is thanked (SR-48, SR-56). Nothing in a line names a patient, unless a person's own comment
- * does. Without a folder nothing is kept.
+ * caller is thanked (SR-48, SR-56). Nothing in a line names a patient, unless a person's own
+ * comment does. Without a folder nothing is kept.
  */
 final class FeedbackStore implements AutoCloseable {
   private final Clock clock;
@@ -85,7 +85,10 @@ final class FeedbackStore implements AutoCloseable {
    * @throws HookProblem when it cannot be written; nothing is then stored
    */
   synchronized void store(
-      String client, HookService service, List<FeedbackEntry> entries, List<Optional<Reminders.Shown>> shown) {
+      String client,
+      HookService service,
+      List<FeedbackEntry> entries,
+      List<Optional<Reminders.Shown>> shown) {
     StringBuilder lines = new StringBuilder();
     Set<String> fresh = new HashSet<>();
     for (int i = 0; i < entries.size(); i++) {

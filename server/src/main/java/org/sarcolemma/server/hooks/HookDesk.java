@@ -78,7 +78,8 @@ final class HookDesk {
         "fault",
         Indicator.WARNING,
         what,
-        what + ". What was not checked is not fine; it is open. The fault is in the log, without data.",
+        what
+            + ". What was not checked is not fine; it is open. The fault is in the log, without data.",
         new SourceLabel("Sarcolemma", addresses.page("/")),
         List.of(),
         List.of(),

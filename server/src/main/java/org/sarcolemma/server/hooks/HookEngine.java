@@ -25,7 +25,11 @@ import org.sarcolemma.treatment.order.OrderChecks;
  */
 record HookEngine(Prefetches prefetches, HookDesk desk, OrderCards orderCards) {
   static HookEngine load(
-      Sarcolemma sarcolemma, HooksOptions options, URI publicUrl, Reminders reminders, Clock clock) {
+      Sarcolemma sarcolemma,
+      HooksOptions options,
+      URI publicUrl,
+      Reminders reminders,
+      Clock clock) {
     CodeBook codes = CodeBook.shipped(sarcolemma.knowledge());
     OrderWords words = OrderWords.shipped();
     Addresses addresses = new Addresses(publicUrl);

@@ -25,8 +25,8 @@ import org.sarcolemma.interchange.StrictJson;
 import org.sarcolemma.server.Faults;
 
 /**
- * The addresses of CDS Hooks. Who calls is settled before anything of the body is read; every refusal
- * is an OperationOutcome; nothing of a call is ever logged.
+ * The addresses of CDS Hooks. Who calls is settled before anything of the body is read; every
+ * refusal is an OperationOutcome; nothing of a call is ever logged.
  */
 public final class HooksDoor implements AutoCloseable {
   /** Where the services are. */
@@ -180,8 +180,7 @@ public final class HooksDoor implements AutoCloseable {
     HookDesk desk = engine().desk();
     List<Optional<Reminders.Shown>> shown = new ArrayList<>();
     entries.forEach(
-        entry ->
-            shown.add(desk.shown(entry.card()).filter(card -> card.service() == service)));
+        entry -> shown.add(desk.shown(entry.card()).filter(card -> card.service() == service)));
     store.store(client, service, entries, shown);
     for (int i = 0; i < entries.size(); i++) {
       FeedbackEntry entry = entries.get(i);
@@ -219,7 +218,9 @@ public final class HooksDoor implements AutoCloseable {
     String name = host.replaceFirst(":\\d+$", "");
     boolean named = List.of("localhost", "127.0.0.1", "[::1]").contains(name);
     try {
-      return !proxied && named && InetAddress.getByName(context.req().getRemoteAddr()).isLoopbackAddress();
+      return !proxied
+          && named
+          && InetAddress.getByName(context.req().getRemoteAddr()).isLoopbackAddress();
     } catch (UnknownHostException e) {
       return false;
     }

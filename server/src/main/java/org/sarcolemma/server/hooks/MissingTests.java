@@ -85,8 +85,7 @@ final class MissingTests {
             proposals.laboratory("lab_" + id, label, screen.advice(), patient)));
   }
 
-  private void examination(
-      Group part, Screen screen, String patient, Map<String, Action> actions) {
+  private void examination(Group part, Screen screen, String patient, Map<String, Action> actions) {
     Optional<String> id = Optional.ofNullable(EXAMINATIONS.get(part.id()));
     id.ifPresent(
         test ->

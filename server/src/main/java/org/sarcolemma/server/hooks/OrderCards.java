@@ -235,8 +235,7 @@ final class OrderCards implements CardMaker {
     chart.unread().forEach(reason -> open.add("NOT CHECKED: " + reason));
     record
         .unknown()
-        .forEach(
-            (key, why) -> open.add("NOT CHECKED: the " + key + " of the record, for: " + why));
+        .forEach((key, why) -> open.add("NOT CHECKED: the " + key + " of the record, for: " + why));
     return List.copyOf(open);
   }
 }

@@ -21,9 +21,9 @@ import org.sarcolemma.treatment.order.Verdict;
 import org.sarcolemma.treatment.regimen.Formula;
 
 /**
- * The corrected order, where the fix is exact. A correction is offered only when the corrected order
- * passes the same checks: nothing is then wrong with its dose or its timing, and nothing more is
- * unchecked than before.
+ * The corrected order, where the fix is exact. A correction is offered only when the corrected
+ * order passes the same checks: nothing is then wrong with its dose or its timing, and nothing more
+ * is unchecked than before.
  */
 final class OrderFixes {
   private static final String TOO_OFTEN = "methotrexate-more-than-weekly";
@@ -116,7 +116,8 @@ final class OrderFixes {
           case "over-cap" ->
               verdict
                   .mostMilligrams()
-                  .filter(most -> unit.get().equals(new OrderUnit(DoseUnit.MG, Formula.Size.CHILD)));
+                  .filter(
+                      most -> unit.get().equals(new OrderUnit(DoseUnit.MG, Formula.Size.CHILD)));
           default -> Optional.empty();
         };
     return other.flatMap(
@@ -128,7 +129,9 @@ final class OrderFixes {
                         new Fixed(
                             verdict,
                             Optional.of(
-                                (verdict.id().equals("over-cap") ? "Order " : "If the decimal point slipped: order ")
+                                (verdict.id().equals("over-cap")
+                                        ? "Order "
+                                        : "If the decimal point slipped: order ")
                                     + PlainDecimal.print(figure)
                                     + " "
                                     + unit.get().symbol()

@@ -33,8 +33,7 @@ final class OrderWording {
     this.proposals = proposals;
   }
 
-  Card card(
-      Draft draft, OrderChart chart, OrderFixes.Fixed fixed, List<OverrideReason> overrides) {
+  Card card(Draft draft, OrderChart chart, OrderFixes.Fixed fixed, List<OverrideReason> overrides) {
     Verdict verdict = fixed.verdict();
     List<Suggestion> suggestions = new ArrayList<>();
     if (fixed.corrected().isPresent()) {
@@ -94,11 +93,17 @@ final class OrderWording {
                   Action.create(
                       "Weigh the child",
                       proposals.laboratory(
-                          "vital_weight", "Body weight", "needed to check a dose", call.patientId())),
+                          "vital_weight",
+                          "Body weight",
+                          "needed to check a dose",
+                          call.patientId())),
                   Action.create(
                       "Measure the child",
                       proposals.laboratory(
-                          "vital_height", "Body height", "needed to check a dose", call.patientId())))));
+                          "vital_height",
+                          "Body height",
+                          "needed to check a dose",
+                          call.patientId())))));
     }
     String drug =
         formulary
@@ -114,7 +119,10 @@ final class OrderWording {
         draft.order().drug(),
         "not-checked",
         Indicator.WARNING,
-        drug + ": " + open.get(0) + (open.size() > 1 ? " (and " + (open.size() - 1) + " more)" : ""),
+        drug
+            + ": "
+            + open.get(0)
+            + (open.size() > 1 ? " (and " + (open.size() - 1) + " more)" : ""),
         "What was not checked is not fine; it is open.\n\n"
             + list
             + "\n\n- "

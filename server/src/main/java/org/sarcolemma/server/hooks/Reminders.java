@@ -29,7 +29,8 @@ final class Reminders {
   private static final int SALT_BYTES = 32;
 
   /** A card that was shown. */
-  record Shown(HookService service, String subject, String rule, String key, Optional<String> user) {}
+  record Shown(
+      HookService service, String subject, String rule, String key, Optional<String> user) {}
 
   /** What was answered. */
   private record Answered(Instant at, String why) {}
@@ -62,8 +63,7 @@ final class Reminders {
     List<Card> due = new ArrayList<>();
     for (Card card : cards) {
       Answered before = answered.get(key(call, card));
-      boolean recent =
-          before != null && before.at().plus(snooze).isAfter(clock.instant());
+      boolean recent = before != null && before.at().plus(snooze).isAfter(clock.instant());
       boolean always =
           card.indicator() == Indicator.CRITICAL || call.service() == HookService.ORDER_SIGN;
       if (before == null) {

@@ -38,8 +38,16 @@ class HookDeskTest {
         }
         return List.of(
             new Card(
-                name, name, name, Indicator.INFO, name, name, new SourceLabel(name, PAGE),
-                List.of(), List.of(), List.of(new PageLink(name, PAGE))));
+                name,
+                name,
+                name,
+                Indicator.INFO,
+                name,
+                name,
+                new SourceLabel(name, PAGE),
+                List.of(),
+                List.of(),
+                List.of(new PageLink(name, PAGE))));
       }
 
       @Override
@@ -54,8 +62,12 @@ class HookDeskTest {
     Gathering gathering =
         new Gathering(new Prefetches(codes, OrderWords.shipped()), new FhirFetch(List.of()));
     return new HookDesk(
-        gathering, List.of(makers), List.of(makers), new Reminders(CLOCK, 30),
-        new Addresses(PAGE), CLOCK);
+        gathering,
+        List.of(makers),
+        List.of(makers),
+        new Reminders(CLOCK, 30),
+        new Addresses(PAGE),
+        CLOCK);
   }
 
   private static ObjectNode call() throws Exception {
@@ -105,8 +117,16 @@ class HookDeskTest {
             org.assertj.core.api.Assertions.catchThrowable(
                 () ->
                     new Card(
-                        "r", "s", "u", Indicator.INFO, "s", "d", new SourceLabel("l", PAGE),
-                        List.of(), List.of(), List.of())))
+                        "r",
+                        "s",
+                        "u",
+                        Indicator.INFO,
+                        "s",
+                        "d",
+                        new SourceLabel("l", PAGE),
+                        List.of(),
+                        List.of(),
+                        List.of())))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
