@@ -46,6 +46,11 @@ import org.sarcolemma.server.published.PublishedChildren;
 public final class Server implements AutoCloseable {
   private static final int MOST_THREADS = 24;
   private static final int FEWEST_THREADS = 4;
+
+  /** Set to true to measure this server beside one that does nothing; off otherwise. */
+  private static final String ECHO_PROPERTY = "sarcolemma.echo";
+
+  private static final String ECHO = "/echo";
   private static final int SERVER_ERROR = 500;
   private static final int UNAVAILABLE = 503;
 
@@ -195,9 +200,17 @@ public final class Server implements AutoCloseable {
       config.routes.get("/openapi.yaml", this::openApi);
       config.routes.get("/health", this::health);
       hooks.configure(config.routes);
+      if (Boolean.getBoolean(ECHO_PROPERTY)) {
+        config.routes.post(ECHO, Routes::echo);
+      }
       config.routes.exception(RequestProblem.class, this::problem);
       config.routes.exception(Exception.class, this::fault);
       config.routes.error(RequestProblem.NOT_FOUND, this::noSuchPage);
+    }
+
+    private static void echo(Context context) throws IOException {
+      byte[] body = context.req().getInputStream().readNBytes(HooksDoor.MOST_BYTES);
+      context.contentType("application/octet-stream").result(body);
     }
 
     private static void tellNothingOfTheServer(HttpConfiguration http) {

@@ -32,7 +32,9 @@ public final class HooksDoor implements AutoCloseable {
   /** Where the services are. */
   public static final String BASE = "/cds-services";
 
-  private static final int MOST_BYTES = 8 * 1024 * 1024;
+  /** Longest body that is read: 8 MB. */
+  public static final int MOST_BYTES = 8 * 1024 * 1024;
+
   private static final String JSON = "application/json";
   private static final String NO_CLIENT = "this machine";
 
