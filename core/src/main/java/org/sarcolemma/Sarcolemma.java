@@ -12,6 +12,7 @@ import org.sarcolemma.differential.TurningPoints;
 import org.sarcolemma.evidence.Hypothesis;
 import org.sarcolemma.evidence.HypothesisTree;
 import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.guidance.RedFlag;
 import org.sarcolemma.patient.AgeGroup;
 import org.sarcolemma.patient.Patient;
 import org.sarcolemma.workup.NextSteps;
@@ -84,6 +85,15 @@ public final class Sarcolemma {
    */
   public Ranking rank(Patient patient, String setting) {
     return differential.rank(patient, setting);
+  }
+
+  /**
+   * What cannot wait (SR-02), for callers that ask nothing else.
+   *
+   * @throws IllegalArgumentException for an unknown setting
+   */
+  public List<RedFlag> redFlags(Patient patient, String setting) {
+    return nextSteps.redFlags(patient, rank(patient, setting));
   }
 
   /** Whether a recommendation that applies to a ranked patient asks for a test. */

@@ -4,14 +4,20 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.sarcolemma.ehr.SmartSites;
 import org.sarcolemma.interchange.InputException;
 import org.sarcolemma.server.CannotStartException;
+import org.sarcolemma.server.Connections;
 import org.sarcolemma.server.Server;
 import org.sarcolemma.server.ServerOptions;
+import org.sarcolemma.server.hooks.CdsClientsFile;
+import org.sarcolemma.server.hooks.HooksOptions;
 import org.sarcolemma.server.published.PublishedChildren;
 import org.sarcolemma.server.smart.SmartAccess;
 import picocli.CommandLine.Command;
@@ -49,8 +55,43 @@ final class ServeCommand implements Callable<Integer> {
       names = "--public-url",
       paramLabel = "URL",
       description =
-          "Address of this server as browsers see it. Default: http://localhost and the port.")
+          "Address under which browsers and callers know this server. Default: where it listens.")
   private Optional<URI> publicUrl = Optional.empty();
+
+  @Option(
+      names = "--cds-clients",
+      paramLabel = "FILE",
+      description =
+          "Who may call CDS Hooks, as JSON: {\"clients\": [{\"iss\": URL, \"jwks\": FILE}]}."
+              + " Without it only programs on this machine are answered.")
+  private @Nullable Path clients;
+
+  @Option(
+      names = "--cors-origin",
+      paramLabel = "ORIGIN",
+      description = "Origin of web pages that may call CDS Hooks. May be repeated.")
+  private List<String> origins = new ArrayList<>();
+
+  @Option(
+      names = "--fhir-server",
+      paramLabel = "URL",
+      description = "FHIR server from which missing data may be fetched. May be repeated.")
+  private List<URI> fhirServers = new ArrayList<>();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Folder for answers to cards. Default: they are not kept.")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--snooze-days",
+      paramLabel = "DAYS",
+      defaultValue = "" + HooksOptions.SNOOZE_DAYS,
+      description =
+          "Days for which a card that was overridden with a reason is kept back. Default: 30."
+              + " Critical cards are never kept back.")
+  private int snoozeDays = HooksOptions.SNOOZE_DAYS;
 
   ServeCommand(Console console) {
     this.console = console;
@@ -59,23 +100,35 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     ServerOptions options;
+    Connections connections;
     try {
       options = new ServerOptions(host, port);
+      connections = new Connections(hooks(), smart());
     } catch (IllegalArgumentException e) {
       throw new InputException(String.valueOf(e.getMessage()), e);
     }
-    SmartAccess smart = smart();
     Engine engine = console.engine();
     PublishedChildren published = PublishedChildren.load(engine.knowledge());
     Clock clock = Clock.system(ZoneId.systemDefault());
     try (Server server =
-        Server.start(options, engine.sarcolemma(), published, smart, clock, console.out())) {
+        Server.start(
+            options, connections, engine.sarcolemma(), published, clock, console.out())) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       server.join();
       return Main.OK;
     } catch (CannotStartException e) {
       throw new InputException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private HooksOptions hooks() {
+    return new HooksOptions(
+        publicUrl,
+        clients == null ? List.of() : CdsClientsFile.read(clients),
+        origins,
+        fhirServers,
+        Optional.ofNullable(data),
+        snoozeDays);
   }
 
   private SmartAccess smart() {

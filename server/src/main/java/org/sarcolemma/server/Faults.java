@@ -6,13 +6,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells the log where the program failed: classes and lines, never what anybody typed. */
-final class Faults {
+public final class Faults {
   private static final Logger LOG = LoggerFactory.getLogger("sarcolemma");
   private static final int PLACES = 12;
 
   private Faults() {}
 
-  static void report(Throwable fault) {
+  /** Writes one line: the class of the fault and where it arose. */
+  public static void report(Throwable fault) {
     if (LOG.isErrorEnabled()) {
       LOG.error("{} at {}", fault.getClass().getName(), places(fault));
     }

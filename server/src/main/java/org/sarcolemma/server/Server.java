@@ -1,14 +1,20 @@
 package org.sarcolemma.server;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.sarcolemma.Sarcolemma;
@@ -18,6 +24,8 @@ import org.sarcolemma.knowledge.codes.CodeBook;
 import org.sarcolemma.server.child.Synonyms;
 import org.sarcolemma.server.evidence.EvidenceDesk;
 import org.sarcolemma.server.evidence.PooledWriter;
+import org.sarcolemma.server.hooks.HooksDoor;
+import org.sarcolemma.server.hooks.HooksOptions;
 import org.sarcolemma.server.page.Asset;
 import org.sarcolemma.server.page.Assets;
 import org.sarcolemma.server.page.EvidenceIndexPage;
@@ -41,14 +49,23 @@ import org.sarcolemma.server.smart.SmartAccess;
 public final class Server implements AutoCloseable {
   private static final int MOST_THREADS = 24;
   private static final int FEWEST_THREADS = 4;
+
+  /** Set to true to measure this server beside one that does nothing; off otherwise. */
+  private static final String ECHO_PROPERTY = "sarcolemma.echo";
+
+  private static final String ECHO = "/echo";
   private static final int SERVER_ERROR = 500;
+  private static final int UNAVAILABLE = 503;
 
   private final Javalin javalin;
   private final ServerOptions options;
 
-  private Server(Javalin javalin, ServerOptions options) {
+  private final HooksDoor hooks;
+
+  private Server(Javalin javalin, ServerOptions options, HooksDoor hooks) {
     this.javalin = javalin;
     this.options = options;
+    this.hooks = hooks;
   }
 
   /**
@@ -74,24 +91,31 @@ public final class Server implements AutoCloseable {
       Clock clock,
       PrintStream out)
       throws CannotStartException {
-    return start(options, sarcolemma, published, SmartAccess.none(), clock, out);
+    return start(options, Connections.none(), sarcolemma, published, clock, out);
   }
 
-  /** The same with launches from the charts of hospitals. */
+  /** The same, connected with hospitals. */
   public static Server start(
       ServerOptions options,
+      Connections connections,
       Sarcolemma sarcolemma,
       PublishedChildren published,
-      SmartAccess smart,
       Clock clock,
       PrintStream out)
       throws CannotStartException {
+    AtomicReference<URI> own = new AtomicReference<>(URI.create("http://localhost"));
+    HooksDoor hooks =
+        new HooksDoor(sarcolemma, connections.hooks(), softwareVersion(), own::get, clock);
     Javalin javalin =
-        Javalin.create(config -> new Routes(sarcolemma, published, smart, clock).configure(config));
+        Javalin.create(
+            config ->
+                new Routes(sarcolemma, published, connections.smart(), hooks, clock)
+                    .configure(config));
     try {
       javalin.start(options.host(), options.port());
     } catch (JavalinBindException e) {
       javalin.stop();
+      hooks.close();
       throw new CannotStartException(
           "cannot listen on "
               + options.host()
@@ -100,8 +124,12 @@ public final class Server implements AutoCloseable {
               + ": it is in use or not allowed; choose another with --port",
           e);
     }
-    Server server = new Server(javalin, options);
-    out.println("Sarcolemma is ready: " + server.address() + " (Ctrl+C stops it)");
+    Server server = new Server(javalin, options, hooks);
+    String address = server.address();
+    own.set(URI.create(address.substring(0, address.length() - 1)));
+    hooks.begin();
+    out.println("Sarcolemma is ready: " + address + " (Ctrl+C stops it)");
+    out.println(hooks.whoMayCall());
     return server;
   }
 
@@ -124,6 +152,7 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    hooks.close();
   }
 
   /** Which address leads where. */
@@ -138,8 +167,15 @@ public final class Server implements AutoCloseable {
     private final FhirDoor fhir;
     private final EvidenceDesk evidence;
     private final PooledWriter pooled;
+    private final HooksDoor hooks;
 
-    Routes(Sarcolemma sarcolemma, PublishedChildren published, SmartAccess access, Clock clock) {
+    Routes(
+        Sarcolemma sarcolemma,
+        PublishedChildren published,
+        SmartAccess access,
+        HooksDoor hooks,
+        Clock clock) {
+      this.hooks = hooks;
       this.knowledge = sarcolemma.knowledge();
       this.published = published;
       this.shells = new Shells(Assets.load(), softwareVersion(), knowledge.version());
@@ -192,9 +228,20 @@ public final class Server implements AutoCloseable {
       config.routes.get("/assets/{name}", this::asset);
       config.routes.get("/fhir/metadata", fhir::metadata);
       config.routes.get("/fhir/{type}/{id}", fhir::read);
+      config.routes.get("/openapi.yaml", this::openApi);
+      config.routes.get("/health", this::health);
+      hooks.configure(config.routes);
+      if (Boolean.getBoolean(ECHO_PROPERTY)) {
+        config.routes.post(ECHO, Routes::echo);
+      }
       config.routes.exception(RequestProblem.class, this::problem);
       config.routes.exception(Exception.class, this::fault);
       config.routes.error(RequestProblem.NOT_FOUND, this::noSuchPage);
+    }
+
+    private static void echo(Context context) throws IOException {
+      byte[] body = context.req().getInputStream().readNBytes(HooksDoor.MOST_BYTES);
+      context.contentType("application/octet-stream").result(body);
     }
 
     private static void tellNothingOfTheServer(HttpConfiguration http) {
@@ -277,6 +324,22 @@ public final class Server implements AutoCloseable {
               + " screen.",
           context.path(),
           "the same request again; if that fails, the log of the server names the place");
+    }
+
+    private void openApi(Context context) throws IOException {
+      try (InputStream in = Server.class.getResourceAsStream("openapi.yaml")) {
+        context
+            .contentType("application/yaml; charset=utf-8")
+            .result(Objects.requireNonNull(in, "openapi.yaml is part of this jar").readAllBytes());
+      }
+    }
+
+    private void health(Context context) {
+      ObjectNode health = hooks.health();
+      context
+          .status(health.path("status").asText().equals("failed") ? UNAVAILABLE : 200)
+          .contentType("application/json; charset=utf-8")
+          .result(health.toString());
     }
 
     private void noSuchPage(Context context) {

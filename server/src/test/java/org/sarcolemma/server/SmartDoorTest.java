@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.sarcolemma.ehr.FhirServer;
 import org.sarcolemma.ehr.SmartSite;
 import org.sarcolemma.ehr.SmartSites;
+import org.sarcolemma.server.hooks.HooksOptions;
 import org.sarcolemma.server.published.PublishedChildren;
 import org.sarcolemma.server.smart.SmartAccess;
 import org.sarcolemma.testkit.FakeHospital;
@@ -51,9 +52,11 @@ class SmartDoorTest {
     server =
         Server.start(
             ServerOptions.onPort(0),
+            new Connections(
+                HooksOptions.closed(),
+                new SmartAccess(SmartSites.of(List.of(site)), URI.create("http://localhost:9999"))),
             ShippedKnowledge.SARCOLEMMA,
             PublishedChildren.load(ShippedKnowledge.SARCOLEMMA.knowledge()),
-            new SmartAccess(SmartSites.of(List.of(site)), URI.create("http://localhost:9999")),
             Clock.systemUTC(),
             new PrintStream(said, true, UTF_8));
     hospital.json(

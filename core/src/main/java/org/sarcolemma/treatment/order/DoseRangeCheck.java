@@ -243,6 +243,7 @@ final class DoseRangeCheck {
             "Order at most " + PlainDecimal.print(most) + unit(checked) + " " + scale.words() + ".",
             "cap " + cap.words() + ", " + formulary.shortName(cap.source()),
             cap.source(),
+            scale.each(checked.order(), most),
             cap.verified()));
   }
 

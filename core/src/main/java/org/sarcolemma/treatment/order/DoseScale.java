@@ -2,6 +2,7 @@ package org.sarcolemma.treatment.order;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.sarcolemma.treatment.measure.Amount;
 import org.sarcolemma.treatment.measure.DoseUnit;
 import org.sarcolemma.treatment.regimen.Interval;
@@ -73,5 +74,17 @@ enum DoseScale {
     return this == DAY && !order.once() && hours.compareTo(HOURS_A_DAY) > 0
         ? milligrams.multiply(HOURS_A_DAY).divide(hours, 4, RoundingMode.HALF_UP)
         : of(order, milligrams);
+  }
+
+  /** One administration of an order that adds up to an amount; empty where it does not divide. */
+  Optional<BigDecimal> each(Order order, BigDecimal milligrams) {
+    BigDecimal one = of(order, BigDecimal.ONE);
+    if (one.signum() <= 0) {
+      return Optional.empty();
+    }
+    BigDecimal share = milligrams.divide(one, 3, RoundingMode.DOWN);
+    return share.multiply(one).compareTo(milligrams) == 0 && share.signum() > 0
+        ? Optional.of(share.stripTrailingZeros())
+        : Optional.empty();
   }
 }

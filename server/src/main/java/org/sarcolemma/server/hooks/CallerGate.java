@@ -17,7 +17,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sarcolemma.server.keys.Signatures;
 
-/** Whether a token is one of a client of ours, meant for this address, fresh and not used before. */
+/**
+ * Whether a token is one of a client of ours, meant for this address, fresh and not used before.
+ */
 final class CallerGate {
   private static final Duration SKEW = Duration.ofSeconds(60);
   private static final Duration LONGEST_LIFE = Duration.ofHours(1);
@@ -96,8 +98,7 @@ final class CallerGate {
     if (id == null || id.isBlank()) {
       throw bad("it has no kid");
     }
-    JWKSet keys =
-        client.keys().orElseGet(() -> addresses.keys(client.jku().orElseThrow(), id));
+    JWKSet keys = client.keys().orElseGet(() -> addresses.keys(client.jku().orElseThrow(), id));
     return Optional.ofNullable(keys.getKeyByKeyId(id))
         .orElseThrow(() -> new HookProblem(HookError.UNKNOWN_CLIENT, "kid is no key of this iss"));
   }

@@ -16,9 +16,9 @@ import org.sarcolemma.interchange.StrictJson;
 import org.sarcolemma.server.keys.JwkSets;
 
 /**
- * Who may call, as a file: {@code {"clients": [{"iss": "https://ehr.example", "jwks": "ehr.json"}]}}.
- * {@code jwks} is a file beside this one; {@code jku} an address of https, or of http on this
- * machine; {@code tenant} may be added.
+ * Who may call, as a file: {@code {"clients": [{"iss": "https://ehr.example", "jwks":
+ * "ehr.json"}]}}. {@code jwks} is a file beside this one; {@code jku} an address of https, or of
+ * http on this machine; {@code tenant} may be added.
  */
 public final class CdsClientsFile {
   private static final Set<String> KEYS = Set.of("iss", "jwks", "jku", "tenant");
@@ -57,7 +57,10 @@ public final class CdsClientsFile {
             member -> {
               if (!KEYS.contains(member.getKey()) || !member.getValue().isTextual()) {
                 throw new InputException(
-                    file + ", key '" + member.getKey() + "': expected the texts iss, jwks or jku, tenant");
+                    file
+                        + ", key '"
+                        + member.getKey()
+                        + "': expected the texts iss, jwks or jku, tenant");
               }
             });
     try {

@@ -80,11 +80,7 @@ final class Gathering {
   }
 
   private void take(
-      String key,
-      Supplied answer,
-      ArrayNode entries,
-      Map<String, String> unknown,
-      HookCall call) {
+      String key, Supplied answer, ArrayNode entries, Map<String, String> unknown, HookCall call) {
     if (answer instanceof Supplied.Failed failed) {
       unknown.put(key, failed.why());
     } else if (answer instanceof Supplied.NotSent) {
@@ -122,7 +118,8 @@ final class Gathering {
     Map<String, String> missing = new TreeMap<>();
     if (!patient) {
       missing.put(
-          Prefetches.PATIENT, unknown.getOrDefault(Prefetches.PATIENT, "no such patient was found"));
+          Prefetches.PATIENT,
+          unknown.getOrDefault(Prefetches.PATIENT, "no such patient was found"));
     }
     boolean chart = call.service() == HookService.PATIENT_VIEW;
     if (chart
@@ -136,7 +133,11 @@ final class Gathering {
       StringBuilder where = new StringBuilder();
       missing.forEach(
           (key, reason) ->
-              where.append(where.length() == 0 ? "" : "; ").append(key).append(": ").append(reason));
+              where
+                  .append(where.length() == 0 ? "" : "; ")
+                  .append(key)
+                  .append(": ")
+                  .append(reason));
       throw new HookProblem(HookError.DATA_MISSING, where.toString());
     }
   }

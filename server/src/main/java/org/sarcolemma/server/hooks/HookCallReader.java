@@ -83,7 +83,8 @@ final class HookCallReader {
     String token = authorization.path("access_token").asText("");
     // what could end a header line is no token
     if (token.isBlank() || !token.chars().allMatch(c -> c > ' ' && c < 127)) {
-      throw new HookProblem(HookError.BAD_CALL, "fhirAuthorization.access_token: a token was expected");
+      throw new HookProblem(
+          HookError.BAD_CALL, "fhirAuthorization.access_token: a token was expected");
     }
     return Optional.of(token);
   }

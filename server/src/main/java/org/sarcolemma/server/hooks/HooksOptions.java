@@ -51,8 +51,11 @@ public record HooksOptions(
   private static URI address(URI address) {
     String scheme = String.valueOf(address.getScheme());
     boolean web = scheme.equals("https") || scheme.equals("http");
-    if (!web || address.getHost() == null || address.getUserInfo() != null
-        || address.getQuery() != null || address.getFragment() != null) {
+    if (!web
+        || address.getHost() == null
+        || address.getUserInfo() != null
+        || address.getQuery() != null
+        || address.getFragment() != null) {
       throw new IllegalArgumentException(
           "'" + address + "' is no address such as https://fhir.hospital.example/r4");
     }

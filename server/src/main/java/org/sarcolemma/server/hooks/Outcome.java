@@ -24,8 +24,7 @@ final class Outcome {
         .put("display", error.meaning());
     details.put("text", error.meaning());
     issue.put(
-        "diagnostics",
-        (problem.where().isEmpty() ? "" : problem.where() + ". ") + error.remedy());
+        "diagnostics", (problem.where().isEmpty() ? "" : problem.where() + ". ") + error.remedy());
     return outcome;
   }
 }

@@ -30,8 +30,7 @@ final class Prefetches {
   Prefetches(CodeBook codes, OrderWords words) {
     chart.put(PATIENT, "Patient/" + ID);
     chart.put(CONDITIONS, "Condition?patient=" + ID + "&_count=500");
-    chart.put(
-        OBSERVATIONS, "Observation?patient=" + ID + "&code=" + asked(codes) + "&_count=500");
+    chart.put(OBSERVATIONS, "Observation?patient=" + ID + "&code=" + asked(codes) + "&_count=500");
     chart.put(MEDICATIONS, "MedicationRequest?patient=" + ID + "&_count=500");
     chart.put(REQUESTS, "ServiceRequest?patient=" + ID + "&_count=500");
     chart.put(PROCEDURES, "Procedure?patient=" + ID + "&_count=500");
@@ -39,11 +38,7 @@ final class Prefetches {
     orders.put(PATIENT, "Patient/" + ID);
     orders.put(
         OBSERVATIONS,
-        "Observation?patient="
-            + ID
-            + "&code="
-            + sizes(codes, words)
-            + "&_sort=-date&_count=200");
+        "Observation?patient=" + ID + "&code=" + sizes(codes, words) + "&_sort=-date&_count=200");
     orders.put(CONDITIONS, "Condition?patient=" + ID + "&_count=500");
     orders.put(MEDICATIONS, "MedicationRequest?patient=" + ID + "&status=active&_count=200");
     orders.put(ALLERGIES, "AllergyIntolerance?patient=" + ID + "&_count=200");

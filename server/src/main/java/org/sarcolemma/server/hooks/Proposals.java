@@ -24,7 +24,11 @@ final class Proposals {
             .findFirst()
             .flatMap(code -> codes.conceptOf("LOINC", code));
     return request(
-        coded.map(c -> LOINC).orElse(OWN), coded.map(CodedConcept::code).orElse(name), label, reason, patient);
+        coded.map(c -> LOINC).orElse(OWN),
+        coded.map(CodedConcept::code).orElse(name),
+        label,
+        reason,
+        patient);
   }
 
   /** A request for a test of our own list. */
@@ -37,7 +41,12 @@ final class Proposals {
     ObjectNode request = JsonNodeFactory.instance.objectNode();
     request.put("resourceType", "ServiceRequest").put("status", "draft").put("intent", "proposal");
     ObjectNode concept = request.putObject("code");
-    concept.putArray("coding").addObject().put("system", system).put("code", code).put("display", label);
+    concept
+        .putArray("coding")
+        .addObject()
+        .put("system", system)
+        .put("code", code)
+        .put("display", label);
     concept.put("text", label);
     request.putObject("subject").put("reference", "Patient/" + patient);
     request.putArray("reasonCode").addObject().put("text", reason);

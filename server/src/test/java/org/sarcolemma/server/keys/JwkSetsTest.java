@@ -68,7 +68,11 @@ class JwkSetsTest {
     // the old trick: the public key used as a shared secret
     JWSObject secret =
         signed(
-            JWSAlgorithm.HS256, new MACSigner(rsa.toPublicJWK().toJSONString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            JWSAlgorithm.HS256,
+            new MACSigner(
+                rsa.toPublicJWK()
+                    .toJSONString()
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     assertThat(Signatures.holds(secret, rsa.toPublicJWK())).isFalse();
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sarcolemma.server.hooks;
+
+import org.jspecify.annotations.NullMarked;
