@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * An open-loop load on {@code patient-view}: a call every 20 ms whether the last one was answered or
- * not, and in between the same bytes to an echo of the same server. A time is counted from the
+ * An open-loop load on {@code patient-view}: a call every 20 ms whether the last one was answered
+ * or not, and in between the same bytes to an echo of the same server. A time is counted from the
  * moment a call was due, so that waiting counts.
  *
  * <pre>{@code
