@@ -111,8 +111,7 @@ final class ServeCommand implements Callable<Integer> {
     PublishedChildren published = PublishedChildren.load(engine.knowledge());
     Clock clock = Clock.system(ZoneId.systemDefault());
     try (Server server =
-        Server.start(
-            options, connections, engine.sarcolemma(), published, clock, console.out())) {
+        Server.start(options, connections, engine.sarcolemma(), published, clock, console.out())) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       server.join();
       return Main.OK;

@@ -25,7 +25,6 @@ import org.sarcolemma.server.child.Synonyms;
 import org.sarcolemma.server.evidence.EvidenceDesk;
 import org.sarcolemma.server.evidence.PooledWriter;
 import org.sarcolemma.server.hooks.HooksDoor;
-import org.sarcolemma.server.hooks.HooksOptions;
 import org.sarcolemma.server.page.Asset;
 import org.sarcolemma.server.page.Assets;
 import org.sarcolemma.server.page.EvidenceIndexPage;
