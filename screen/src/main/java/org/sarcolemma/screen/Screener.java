@@ -1,0 +1,341 @@
+package org.sarcolemma.screen;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.sarcolemma.Sarcolemma;
+import org.sarcolemma.interchange.InputException;
+import org.sarcolemma.interchange.StrictJson;
+import org.sarcolemma.interchange.fhir.ChartReader;
+import org.sarcolemma.interchange.fhir.FhirReader;
+import org.sarcolemma.knowledge.codes.CodeBook;
+import org.sarcolemma.screening.NearLifetimeDose;
+import org.sarcolemma.screening.Screens;
+
+/**
+ * Asks the screens of every patient of an export.
+ *
+ * <pre>{@code
+ * ScreenResult result = new Screener(sarcolemma, codes, screens, asked).run(options);
+ * }</pre>
+ *
+ * <p>First everything but Patient files is read once, and what may matter is kept in the state
+ * folder; then Patient files, for age, sex and death of those whom a screen may find and for the
+ * number of patients; then each of those is asked. A run that was killed goes on where it was.
+ */
+public final class Screener {
+  private static final String CYCLOPHOSPHAMIDE_DOSE = "MedicationAdministration";
+  private static final int MOST_REJECTS = 1000;
+
+  private final Sarcolemma sarcolemma;
+  private final CodeBook codes;
+  private final Screens screens;
+  private final Set<String> asked;
+  private final AtomicLong progress = new AtomicLong();
+  private final AtomicLong total = new AtomicLong();
+  private final AtomicBoolean cancelled = new AtomicBoolean();
+
+  /**
+   * A screener.
+   *
+   * @param asked everything the screens ask for, see {@code ScreenFile.asked}
+   */
+  public Screener(Sarcolemma sarcolemma, CodeBook codes, Screens screens, Set<String> asked) {
+    this.sarcolemma = sarcolemma;
+    this.codes = codes;
+    this.screens = screens;
+    this.asked = new TreeSet<>(asked);
+  }
+
+  /** Bytes read so far, by any thread. */
+  public long progress() {
+    return progress.get();
+  }
+
+  /** Bytes there are to read; 0 before that is known. */
+  public long total() {
+    return total.get();
+  }
+
+  /** Stops a run; what is done stays done. */
+  public void cancel() {
+    cancelled.set(true);
+  }
+
+  /**
+   * Runs, or goes on with a run.
+   *
+   * @throws InputException when the folder holds no export, or the screen is unknown
+   */
+  public ScreenResult run(ScreenOptions options) throws IOException {
+    long start = System.nanoTime();
+    Screens chosen =
+        options
+            .screen()
+            .map(
+                id -> {
+                  if (screens.named(id).isEmpty()) {
+                    throw new InputException(
+                        "--screen '"
+                            + id
+                            + "' is unknown; accepted: "
+                            + String.join(", ", screens.all().stream().map(s -> s.id()).toList()));
+                  }
+                  return screens.only(id);
+                })
+            .orElse(screens);
+    Export export = Export.open(options.export());
+    total.set(export.files().stream().mapToLong(ExportFile::bytes).sum());
+    List<String> identity =
+        List.of(
+            "sarcolemma screen state 1",
+            sarcolemma.knowledge().version(),
+            chosen.all().toString(),
+            export.base());
+    StateFolder state = StateFolder.open(options.state(), StateFolder.identity(export, identity));
+    Run run = new Run(options, chosen, export, state);
+    ScreenResult result = run.run(start);
+    state.delete();
+    return result;
+  }
+
+  /** One run over one export. */
+  private final class Run {
+    private final ScreenOptions options;
+    private final Screens chosen;
+    private final Export export;
+    private final StateFolder state;
+    private final ChartReader charts = new ChartReader(codes, asked);
+    private final Needs needs;
+    private final Relevance relevance;
+    private final List<String> notes;
+    private final List<Segment> plan;
+
+    Run(ScreenOptions options, Screens chosen, Export export, StateFolder state) {
+      this.options = options;
+      this.chosen = chosen;
+      this.export = export;
+      this.state = state;
+      this.needs = new Needs(chosen);
+      this.relevance = new Relevance(codes, charts, needs);
+      this.notes = new ArrayList<>(export.notes());
+      this.plan = Segment.plan(export);
+    }
+
+    ScreenResult run(long start) throws IOException {
+      Passes passes = new Passes(state, options.threads(), progress);
+      Map<String, ObjectNode> medications = medications();
+      List<Segment> facts = plan.stream().filter(s -> !s.patients()).toList();
+      List<Segment> patientParts = plan.stream().filter(Segment::patients).toList();
+      List<Path> kept =
+          passes.run("facts", facts, work(relevance, medications, Set.of(), new HashSet<>()));
+      FactsSummary summary = FactsSummary.of(kept);
+      Map<String, String> byIdentifier = new HashMap<>();
+      if (summary.identifiers()) {
+        List<Path> all =
+            passes.run("names", patientParts, work(relevance, medications, Set.of(), null));
+        byIdentifier.putAll(Identifiers.of(concat(kept, all)));
+      }
+      String base = export.base().isEmpty() ? summary.commonBase() : export.base();
+      Map<String, List<KeptRecord>> candidates =
+          new Candidates(needs, summary.deleted(), key -> byIdentifier.getOrDefault(key, key))
+              .find(kept);
+      List<ScreenResult.Reject> foreign = new ArrayList<>();
+      candidates = ForeignReferences.leaveOut(candidates, base, foreign);
+      Set<Long> wanted = new HashSet<>();
+      candidates.keySet().forEach(key -> wanted.add(Hash64.of(key)));
+      List<Path> people =
+          passes.run("patients", patientParts, work(relevance, medications, Set.of(), wanted));
+      addSizes(passes, facts, medications, candidates);
+      Map<String, List<String>> persons = persons(concat(kept, people), candidates.keySet());
+      List<ScreenHit> hits = ask(candidates, persons, summary.deleted());
+      return result(concat(kept, people), hits, foreign, start);
+    }
+
+    private SegmentWork work(
+        Relevance relevant,
+        Map<String, ObjectNode> medications,
+        Set<Long> only,
+        @Nullable Set<Long> wanted) {
+      return new SegmentWork(
+          new CodeFilter(relevant.texts()),
+          relevant,
+          medications,
+          only,
+          hash -> wanted == null || wanted.contains(hash),
+          progress,
+          cancelled);
+    }
+
+    /** Drugs that stand in files of their own: orders refer to them. */
+    private Map<String, ObjectNode> medications() throws IOException {
+      Map<String, ObjectNode> medications = new HashMap<>();
+      for (ExportFile file : export.files()) {
+        if (file.isOf("Medication") && file.form() != ExportFile.Form.WHOLE) {
+          try (InputStream raw = Files.newInputStream(file.path());
+              InputStream in =
+                  file.form() == ExportFile.Form.GZIP ? new GZIPInputStream(raw) : raw;
+              BufferedReader lines =
+                  new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+              medication(line, medications);
+            }
+          } catch (IOException e) {
+            notes.add(file.name() + ": cannot be read to its end; drugs may be missing");
+          }
+        }
+      }
+      return medications;
+    }
+
+    private void medication(String line, Map<String, ObjectNode> into) {
+      try {
+        ObjectNode medication = StrictJson.object("the line", line);
+        if (medication.path("code") instanceof ObjectNode code
+            && relevance.bits(code) != Relevance.NOTHING) {
+          into.put("Medication/" + medication.path("id").asText(), code);
+        }
+      } catch (InputException e) {
+        // rejected and counted where all lines are
+      }
+    }
+
+    /** Weight and height, of those alone who were given a dose that counts by body surface. */
+    private void addSizes(
+        Passes passes,
+        List<Segment> facts,
+        Map<String, ObjectNode> medications,
+        Map<String, List<KeptRecord>> candidates)
+        throws IOException {
+      Set<Long> dosed = new HashSet<>();
+      boolean counts =
+          chosen.all().stream()
+              .flatMap(screen -> screen.all().stream())
+              .anyMatch(c -> c instanceof NearLifetimeDose);
+      if (counts) {
+        candidates.forEach(
+            (key, records) -> {
+              if (records.stream().anyMatch(r -> r.name().startsWith(CYCLOPHOSPHAMIDE_DOSE))) {
+                dosed.add(Hash64.of(key));
+              }
+            });
+      }
+      if (dosed.isEmpty()) {
+        return;
+      }
+      List<Path> files =
+          passes.run(
+              "sizes", facts, work(relevance.sizesOnly(), medications, dosed, new HashSet<>()));
+      for (Path file : files) {
+        SegmentFile.read(
+            file,
+            new SegmentFile.Reader() {
+              @Override
+              public void kept(KeptRecord record) {
+                List<KeptRecord> records = candidates.get(record.key());
+                if (records != null) {
+                  records.add(record);
+                }
+              }
+            });
+      }
+    }
+
+    private Map<String, List<String>> persons(List<Path> files, Set<String> wanted)
+        throws IOException {
+      Map<String, List<String>> persons = new HashMap<>();
+      for (Path file : files) {
+        SegmentFile.read(
+            file,
+            new SegmentFile.Reader() {
+              @Override
+              public void person(String key, String json) {
+                if (wanted.contains(key)) {
+                  persons.computeIfAbsent(key, k -> new ArrayList<>()).add(json);
+                }
+              }
+            });
+      }
+      return persons;
+    }
+
+    private List<ScreenHit> ask(
+        Map<String, List<KeptRecord>> candidates,
+        Map<String, List<String>> persons,
+        Set<String> deleted) {
+      PatientQuestion question =
+          new PatientQuestion(
+              sarcolemma,
+              new FhirReader(sarcolemma.knowledge(), codes),
+              charts,
+              chosen,
+              options.asOf());
+      return candidates.entrySet().parallelStream()
+          .filter(candidate -> !deleted.contains(candidate.getKey()))
+          .flatMap(
+              candidate ->
+                  question
+                      .ask(
+                          candidate.getKey(),
+                          persons.getOrDefault(candidate.getKey(), List.of()),
+                          candidate.getValue())
+                      .stream())
+          .sorted(
+              Comparator.<ScreenHit>comparingDouble(hit -> -hit.probability())
+                  .thenComparing(ScreenHit::patient)
+                  .thenComparing(hit -> hit.hit().screen()))
+          .toList();
+    }
+
+    private ScreenResult result(
+        List<Path> files, List<ScreenHit> hits, List<ScreenResult.Reject> foreign, long start)
+        throws IOException {
+      Accounts accounts = Accounts.of(files, plan, MOST_REJECTS);
+      Map<String, Long> reasons = new TreeMap<>(accounts.tally().reasons());
+      long used = accounts.tally().used();
+      for (ScreenResult.Reject reject : foreign) {
+        reasons.merge(reject.reason(), 1L, Long::sum);
+        used--;
+      }
+      List<ScreenResult.Reject> rejects = new ArrayList<>(accounts.rejects());
+      rejects.addAll(foreign);
+      return new ScreenResult(
+          hits,
+          chosen,
+          options.asOf(),
+          Distinct.count(files),
+          used,
+          accounts.tally().irrelevant(),
+          reasons,
+          rejects,
+          notes,
+          export.files().stream().mapToLong(ExportFile::bytes).sum(),
+          (System.nanoTime() - start) / 1e9,
+          state.resumed());
+    }
+  }
+
+  private static List<Path> concat(List<Path> first, List<Path> second) {
+    List<Path> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+}
