@@ -3,6 +3,7 @@ package org.sarcolemma.screen;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a stream in blocks of whole lines; a line that is too long is skipped and counted. */
 final class LineBlocks {
@@ -15,6 +16,7 @@ final class LineBlocks {
   private byte[] buffer = new byte[START];
   private int held;
   private boolean over;
+  private @Nullable IOException fault;
 
   LineBlocks(InputStream in) {
     this.in = in;
@@ -34,10 +36,21 @@ final class LineBlocks {
     void tooLong(long bytes) throws IOException;
   }
 
-  /** Reads everything. */
+  /**
+   * Reads everything.
+   *
+   * @throws IOException when the stream cannot be read further, after all that came before
+   */
   void read(Sink sink) throws IOException {
     while (!over) {
       fill();
+      if (fault != null) {
+        int whole = lastLineEnd();
+        if (whole > 0) {
+          sink.block(buffer, whole);
+        }
+        throw fault;
+      }
       int end = over ? held : lastLineEnd();
       if (end > 0) {
         sink.block(buffer, end);
@@ -53,7 +66,13 @@ final class LineBlocks {
 
   private void fill() throws IOException {
     while (held < buffer.length) {
-      int read = in.read(buffer, held, buffer.length - held);
+      int read;
+      try {
+        read = in.read(buffer, held, buffer.length - held);
+      } catch (IOException e) {
+        fault = e;
+        return;
+      }
       if (read < 0) {
         over = true;
         return;

@@ -33,11 +33,11 @@ public final class SharedCounts {
       }
       hits.forEach(hit -> counts.merge(AgeBand.of(hit.ageYears()), 1, Integer::sum));
       List<String> shown = shown(new ArrayList<>(counts.values()));
-      for (AgeBand band : AgeBand.values()) {
-        table.append(row(screen.id(), band.words(), shown.get(band.ordinal())));
+      List<AgeBand> bands = List.copyOf(counts.keySet());
+      for (int i = 0; i < bands.size(); i++) {
+        table.append(row(screen.id(), bands.get(i).words(), shown.get(i)));
       }
-      boolean hidden = shown.contains(HIDDEN) || shown.contains(HIDDEN_TOO);
-      table.append(row(screen.id(), "all", total(hits.size(), hidden)));
+      table.append(row(screen.id(), "all", total(hits.size())));
     }
     return table.toString();
   }
@@ -46,11 +46,8 @@ public final class SharedCounts {
     return HitTable.cell(screen) + "," + HitTable.cell(band) + "," + HitTable.cell(count) + "\r\n";
   }
 
-  private static String total(int hits, boolean hidden) {
-    // what is hidden adds up to so little that the sum would tell too much
-    return hits > 0 && hits < LEAST_SHOWN
-        ? HIDDEN
-        : hidden && hits == 0 ? "0" : String.valueOf(hits);
+  private static String total(int hits) {
+    return hits > 0 && hits < LEAST_SHOWN ? HIDDEN : String.valueOf(hits);
   }
 
   /** The numbers of one screen as they may be shown beside their sum. */
