@@ -1,8 +1,10 @@
 package org.sarcolemma.screen;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Whether a text can hold a member {@code "code"} whose value matters, found without parsing: it
@@ -27,88 +29,101 @@ final class CodeFilter {
    *
    * @param text as it stands in a file
    * @param prefix whether longer codes that begin with it count as well
+   * @param aside whether it matters for some patients alone
    */
-  private record Entry(String text, boolean prefix) {}
+  private record Entry(String text, boolean prefix, boolean aside) {}
 
-  CodeFilter(Map<String, Boolean> texts) {
+  /**
+   * A filter.
+   *
+   * @param texts codes as they stand in a file; {@code true} for one that longer codes extend
+   * @param aside codes that matter for some patients alone
+   */
+  CodeFilter(Map<String, Boolean> texts, Set<String> aside) {
     for (int i = 0; i < BLOOM; i++) {
       byHash.add(List.of());
     }
-    texts.forEach(
-        (text, prefix) -> {
-          if (prefix && text.length() < FIRST) {
-            throw new IllegalArgumentException("prefix '" + text + "' is too short");
-          }
-          int hash = hash(text + "\"\"\"\"", 0);
-          maybe[hash] = true;
-          List<Entry> more = new ArrayList<>(byHash.get(hash));
-          more.add(new Entry(text, prefix));
-          byHash.set(hash, more);
-        });
+    texts.forEach((text, prefix) -> add(new Entry(text, prefix, false)));
+    aside.forEach(text -> add(new Entry(text, false, true)));
+  }
+
+  private void add(Entry entry) {
+    String text = entry.text();
+    if (entry.prefix() && text.length() < FIRST) {
+      throw new IllegalArgumentException("prefix '" + text + "' is too short");
+    }
+    int hash = hash((text + "\"\"\"\"").getBytes(StandardCharsets.ISO_8859_1), 0);
+    maybe[hash] = true;
+    List<Entry> more = new ArrayList<>(byHash.get(hash));
+    more.add(entry);
+    byHash.set(hash, more);
   }
 
   /** Of the first four characters; a closing quote and all after it count as quotes. */
-  private static int hash(String text, int at) {
+  private static int hash(byte[] text, int at) {
     int packed = 0;
     boolean over = false;
     for (int i = 0; i < FIRST; i++) {
-      char c = over ? '"' : text.charAt(at + i);
+      byte c = over ? (byte) '"' : text[at + i];
       over |= c == '"';
-      packed = packed << 8 | c;
+      packed = packed << 8 | (c & 0xFF);
     }
     return (packed * 0x9E3779B1) >>> SHIFT;
   }
 
-  /** Where a text may hold a code that matters, sorted; each is a position inside its line. */
-  Positions find(String text) {
-    Positions found = new Positions();
+  /**
+   * Finds where a text may hold a code that matters; each place is inside its line.
+   *
+   * @param bytes the text begins at 0 here
+   * @param text the same as Latin-1
+   * @param found told the places
+   * @param aside told the places of codes that matter for some patients alone
+   */
+  void find(byte[] bytes, String text, Positions found, Positions aside) {
     int last = text.length() - FIRST;
     for (int at = text.indexOf(NAME); at >= 0; at = text.indexOf(NAME, at + NAME.length())) {
-      int value = value(text, at + NAME.length());
-      if (value >= 0 && (value > last || matters(text, value))) {
+      int value = value(bytes, text.length(), at + NAME.length());
+      if (value > last) {
         found.add(at);
+      } else if (value >= 0 && maybe[hash(bytes, value)]) {
+        matters(text, value, byHash.get(hash(bytes, value)), at, found, aside);
       }
     }
     escapes(text, found);
-    return found;
   }
 
   /** Where the value of a member begins, behind its quote; -1 when it is no string. */
-  private static int value(String text, int from) {
-    int at = blank(text, from);
-    if (at >= text.length() || text.charAt(at) != ':') {
+  private static int value(byte[] bytes, int length, int from) {
+    int at = blank(bytes, length, from);
+    if (at >= length || bytes[at] != ':') {
       return -1;
     }
-    at = blank(text, at + 1);
-    return at < text.length() && text.charAt(at) == '"' ? at + 1 : -1;
+    at = blank(bytes, length, at + 1);
+    return at < length && bytes[at] == '"' ? at + 1 : -1;
   }
 
-  private static int blank(String text, int from) {
+  private static int blank(byte[] bytes, int length, int from) {
     int at = from;
-    while (at < text.length() && isBlank(text.charAt(at))) {
+    while (at < length && isBlank(bytes[at])) {
       at++;
     }
     return at;
   }
 
-  private static boolean isBlank(char c) {
+  private static boolean isBlank(byte c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
   }
 
-  private boolean matters(String text, int value) {
-    int hash = hash(text, value);
-    if (!maybe[hash]) {
-      return false;
-    }
-    for (Entry entry : byHash.get(hash)) {
+  private static void matters(
+      String text, int value, List<Entry> entries, int at, Positions found, Positions aside) {
+    for (Entry entry : entries) {
       if (text.startsWith(entry.text(), value)) {
         int end = value + entry.text().length();
         if (entry.prefix() || (end < text.length() && text.charAt(end) == '"')) {
-          return true;
+          (entry.aside() ? aside : found).add(at);
         }
       }
     }
-    return false;
   }
 
   /** A letter, digit or mark of a code may be written as an escape; nobody does, anybody may. */

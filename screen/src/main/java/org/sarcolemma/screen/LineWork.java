@@ -28,20 +28,20 @@ final class LineWork {
   private final Relevance relevance;
   private final Map<String, ObjectNode> medications;
   private final SegmentFile file;
-  private final Set<Long> only;
+  private final Set<Long> sized;
 
   /**
    * A worker for one segment.
    *
    * @param medications codes of the drugs that orders refer to, by {@code Medication/id}
-   * @param only hashes of the patients whose resources are wanted; empty for all
+   * @param sized hashes of the patients whose weight and height are wanted
    */
   LineWork(
-      Relevance relevance, Map<String, ObjectNode> medications, SegmentFile file, Set<Long> only) {
+      Relevance relevance, Map<String, ObjectNode> medications, SegmentFile file, Set<Long> sized) {
     this.relevance = relevance;
     this.medications = medications;
     this.file = file;
-    this.only = only;
+    this.sized = sized;
   }
 
   /** Reads a line. */
@@ -113,8 +113,10 @@ final class LineWork {
       file.reject(place, type + " of a patient whose id is too long");
       return;
     }
-    file.tally().use();
-    if (only.isEmpty() || only.contains(Hash64.of(key.get().id()))) {
+    if (bits == Relevance.SIZE && !sized.contains(Hash64.of(key.get().id()))) {
+      file.tally().irrelevant(1);
+    } else {
+      file.tally().use();
       String id = whole.path("id").asText("");
       String name = type + (id.isEmpty() || id.length() > LONGEST_NAME ? "" : "/" + id);
       file.keep(

@@ -21,6 +21,9 @@ final class Relevance {
   /** A code tells nothing here. */
   static final long NOTHING = -1;
 
+  /** A size of the body, and nothing else. */
+  static final long SIZE = 1L << 62;
+
   private static final Set<String> SIZES = Set.of("vital_weight", "vital_height", "vital_length");
   private static final Set<CodeMeaning.Kind> RANKING =
       Set.of(
@@ -35,23 +38,35 @@ final class Relevance {
   private final CodeBook codes;
   private final ChartReader charts;
   private final Needs needs;
-  private final boolean sizes;
+  private final Look look;
   private final Map<String, Long> known = new ConcurrentHashMap<>();
 
   Relevance(CodeBook codes, ChartReader charts, Needs needs) {
-    this(codes, charts, needs, false);
+    this(codes, charts, needs, Look.NO_SIZES);
   }
 
-  private Relevance(CodeBook codes, ChartReader charts, Needs needs, boolean sizes) {
+  /** What a look is for. */
+  private enum Look {
+    NO_SIZES,
+    WITH_SIZES,
+    SIZES_ONLY
+  }
+
+  private Relevance(CodeBook codes, ChartReader charts, Needs needs, Look look) {
     this.codes = codes;
     this.charts = charts;
     this.needs = needs;
-    this.sizes = sizes;
+    this.look = look;
   }
 
   /** The second look: weight and height alone. */
   Relevance sizesOnly() {
-    return new Relevance(codes, charts, needs, true);
+    return new Relevance(codes, charts, needs, Look.SIZES_ONLY);
+  }
+
+  /** Everything, weight and height too. */
+  Relevance withSizes() {
+    return new Relevance(codes, charts, needs, Look.WITH_SIZES);
   }
 
   /** The bits of a code; {@link #NOTHING} when it tells nothing. */
@@ -62,7 +77,10 @@ final class Relevance {
   private long look(String uri, String code) {
     List<String> keys = charts.keys(uri, code);
     boolean size = SIZES.containsAll(keys) && !keys.isEmpty();
-    if (size != sizes) {
+    if (size) {
+      return look == Look.NO_SIZES ? NOTHING : SIZE;
+    }
+    if (look == Look.SIZES_ONLY) {
       return NOTHING;
     }
     boolean ranks =
@@ -91,6 +109,24 @@ final class Relevance {
       }
     }
     return bits;
+  }
+
+  /** The filter for files. */
+  CodeFilter filter() {
+    Map<String, Boolean> texts = texts();
+    Set<String> sizes = new LinkedHashSet<>();
+    codes
+        .concepts()
+        .forEach(
+            concept -> {
+              for (String uri : codes.systems().keySet()) {
+                if (bits(uri, concept.code()) == SIZE) {
+                  sizes.add(concept.code());
+                }
+              }
+            });
+    texts.keySet().removeAll(sizes);
+    return new CodeFilter(texts, sizes);
   }
 
   /** Every code that matters as it may stand in a file; {@code true} for one that others extend. */

@@ -27,7 +27,9 @@ import org.sarcolemma.interchange.StrictJson;
 import org.sarcolemma.interchange.fhir.ChartReader;
 import org.sarcolemma.interchange.fhir.FhirReader;
 import org.sarcolemma.knowledge.codes.CodeBook;
+import org.sarcolemma.screening.Criterion;
 import org.sarcolemma.screening.NearLifetimeDose;
+import org.sarcolemma.screening.Screen;
 import org.sarcolemma.screening.Screens;
 
 /**
@@ -42,7 +44,7 @@ import org.sarcolemma.screening.Screens;
  * number of patients; then each of those is asked. A run that was killed goes on where it was.
  */
 public final class Screener {
-  private static final String CYCLOPHOSPHAMIDE_DOSE = "MedicationAdministration";
+  private static final String GIVEN = "MedicationAdministration";
   private static final int MOST_REJECTS = 1000;
 
   private final Sarcolemma sarcolemma;
@@ -143,10 +145,23 @@ public final class Screener {
     ScreenResult run(long start) throws IOException {
       Passes passes = new Passes(state, options.threads(), progress);
       Map<String, ObjectNode> medications = medications();
-      List<Segment> facts = plan.stream().filter(s -> !s.patients()).toList();
+      List<Segment> early = plan.stream().filter(s -> !s.patients() && !observations(s)).toList();
+      List<Segment> late = plan.stream().filter(Run::observations).toList();
       List<Segment> patientParts = plan.stream().filter(Segment::patients).toList();
+      List<Path> first =
+          passes.run("facts", early, work(relevance, medications, Set.of(), new HashSet<>()));
+      Set<Long> dosed = dosed(first);
       List<Path> kept =
-          passes.run("facts", facts, work(relevance, medications, Set.of(), new HashSet<>()));
+          concat(
+              first,
+              passes.run(
+                  "facts",
+                  late,
+                  work(
+                      dosed.isEmpty() ? relevance : relevance.withSizes(),
+                      medications,
+                      dosed,
+                      new HashSet<>())));
       FactsSummary summary = FactsSummary.of(kept);
       Map<String, String> byIdentifier = new HashMap<>();
       if (summary.identifiers()) {
@@ -164,7 +179,7 @@ public final class Screener {
       candidates.keySet().forEach(key -> wanted.add(Hash64.of(key)));
       List<Path> people =
           passes.run("patients", patientParts, work(relevance, medications, Set.of(), wanted));
-      addSizes(passes, facts, medications, candidates);
+      addSizes(passes, early, medications, dosed, candidates);
       Map<String, List<String>> persons = persons(concat(kept, people), candidates.keySet());
       List<ScreenHit> hits = ask(candidates, persons, summary.deleted());
       return result(concat(kept, people), hits, foreign, start);
@@ -173,13 +188,13 @@ public final class Screener {
     private SegmentWork work(
         Relevance relevant,
         Map<String, ObjectNode> medications,
-        Set<Long> only,
+        Set<Long> sized,
         @Nullable Set<Long> wanted) {
       return new SegmentWork(
-          new CodeFilter(relevant.texts()),
+          relevant.filter(),
           relevant,
           medications,
-          only,
+          sized,
           hash -> wanted == null || wanted.contains(hash),
           progress,
           cancelled);
@@ -218,32 +233,53 @@ public final class Screener {
       }
     }
 
-    /** Weight and height, of those alone who were given a dose that counts by body surface. */
-    private void addSizes(
-        Passes passes,
-        List<Segment> facts,
-        Map<String, ObjectNode> medications,
-        Map<String, List<KeptRecord>> candidates)
-        throws IOException {
+    private static boolean observations(Segment segment) {
+      return !segment.patients() && segment.files().stream().allMatch(f -> f.isOf("Observation"));
+    }
+
+    /** Who was given a dose that counts by body surface. */
+    private Set<Long> dosed(List<Path> files) throws IOException {
+      long counted = 0;
+      for (Screen screen : chosen.all()) {
+        for (Criterion criterion : screen.all()) {
+          if (criterion instanceof NearLifetimeDose near) {
+            for (String drug : near.drug().members()) {
+              counted |= needs.bits(drug);
+            }
+          }
+        }
+      }
+      long drugs = counted;
       Set<Long> dosed = new HashSet<>();
-      boolean counts =
-          chosen.all().stream()
-              .flatMap(screen -> screen.all().stream())
-              .anyMatch(c -> c instanceof NearLifetimeDose);
-      if (counts) {
-        candidates.forEach(
-            (key, records) -> {
-              if (records.stream().anyMatch(r -> r.name().startsWith(CYCLOPHOSPHAMIDE_DOSE))) {
-                dosed.add(Hash64.of(key));
+      for (Path file : files) {
+        SegmentFile.read(
+            file,
+            new SegmentFile.Reader() {
+              @Override
+              public void kept(KeptRecord record) {
+                if ((record.bits() & drugs) != 0 && record.name().startsWith(GIVEN)) {
+                  dosed.add(Hash64.of(record.key()));
+                }
               }
             });
       }
+      return dosed;
+    }
+
+    /** Weight and height in files that hold other things as well. */
+    private void addSizes(
+        Passes passes,
+        List<Segment> early,
+        Map<String, ObjectNode> medications,
+        Set<Long> dosed,
+        Map<String, List<KeptRecord>> candidates)
+        throws IOException {
       if (dosed.isEmpty()) {
         return;
       }
       List<Path> files =
           passes.run(
-              "sizes", facts, work(relevance.sizesOnly(), medications, dosed, new HashSet<>()));
+              "sizes", early, work(relevance.sizesOnly(), medications, dosed, new HashSet<>()));
       for (Path file : files) {
         SegmentFile.read(
             file,

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,14 +23,16 @@ import org.sarcolemma.interchange.StrictJson;
 final class SegmentWork {
   private static final int GZIP_BUFFER = 1 << 16;
   private static final String PATIENT_START = "{\"resourceType\":\"Patient\",\"id\":\"";
-  private static final String START = "{\"resourceType\":\"";
+  private static final byte[] START_BYTES =
+      "{\"resourceType\":\"".getBytes(StandardCharsets.ISO_8859_1);
   private static final String PATIENT = "\"Patient\"";
+  private static final String REFERENCE = "Patient/";
   private static final String MEDICATION = "Medication/";
 
   private final CodeFilter filter;
   private final Relevance relevance;
   private final Map<String, ObjectNode> medications;
-  private final Set<Long> only;
+  private final Set<Long> sized;
   private final LongPredicate wanted;
   private final AtomicLong progress;
   private final AtomicBoolean cancelled;
@@ -37,20 +40,21 @@ final class SegmentWork {
   /**
    * Work on many segments.
    *
+   * @param sized hashes of the patients whose weight and height are wanted
    * @param wanted whether the Patient of a hashed id is wanted, in the second pass
    */
   SegmentWork(
       CodeFilter filter,
       Relevance relevance,
       Map<String, ObjectNode> medications,
-      Set<Long> only,
+      Set<Long> sized,
       LongPredicate wanted,
       AtomicLong progress,
       AtomicBoolean cancelled) {
     this.filter = filter;
     this.relevance = relevance;
     this.medications = medications;
-    this.only = only;
+    this.sized = sized;
     this.wanted = wanted;
     this.progress = progress;
     this.cancelled = cancelled;
@@ -64,7 +68,7 @@ final class SegmentWork {
   /** Reads a segment and moves its file to its place. */
   void run(Segment segment, Path target) throws IOException {
     try (SegmentFile out = new SegmentFile(target)) {
-      LineWork work = new LineWork(relevance, medications, out, only);
+      LineWork work = new LineWork(relevance, medications, out, sized);
       for (ExportFile file : segment.files()) {
         Place start = new Place(file.name(), segment.number(), 1);
         try {
@@ -171,13 +175,17 @@ final class SegmentWork {
       byte[] bytes, int length, Segment segment, ExportFile file, SegmentFile out, LineWork work)
       throws IOException {
     String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-    Positions positions = filter.find(text);
+    Positions positions = new Positions();
+    Positions sizePositions = new Positions();
+    filter.find(bytes, text, positions, sizePositions);
     if (!medications.isEmpty()) {
       for (int at = text.indexOf(MEDICATION); at >= 0; at = text.indexOf(MEDICATION, at + 1)) {
         positions.add(at);
       }
     }
     int[] found = positions.sorted();
+    int[] sizes = sizePositions.sorted();
+    int nextSize = 0;
     boolean ascii = Utf8.ascii(bytes, 0, length);
     int next = 0;
     for (int from = 0; from < length; ) {
@@ -188,16 +196,21 @@ final class SegmentWork {
       while (next < found.length && found[next] < end) {
         next++;
       }
+      boolean size = nextSize < sizes.length && sizes[nextSize] < end;
+      while (nextSize < sizes.length && sizes[nextSize] < end) {
+        nextSize++;
+      }
+      maybe |= size && mayBeSized(text, from, end);
       int first = from;
       int last = end;
-      while (first < last && text.charAt(first) <= ' ') {
+      while (first < last && blank(bytes[first])) {
         first++;
       }
-      while (last > first && text.charAt(last - 1) <= ' ') {
+      while (last > first && blank(bytes[last - 1])) {
         last--;
       }
       if (first < last) {
-        if (maybe || !plain(text, first, last)) {
+        if (maybe || !plain(bytes, text, first, last)) {
           work.line(bytes, first, last, new Place(file.name(), segment.number(), line));
         } else if (!ascii && !Utf8.ascii(bytes, first, last) && !Utf8.valid(bytes, first, last)) {
           out.reject(new Place(file.name(), segment.number(), line), "is no UTF-8");
@@ -209,20 +222,46 @@ final class SegmentWork {
     }
   }
 
+  /**
+   * Whether a line may be about a patient whose weight and height are wanted. A line that does not
+   * name its patient in the usual way may be.
+   */
+  private boolean mayBeSized(String text, int from, int to) {
+    int at = text.indexOf(REFERENCE, from);
+    if (at < 0 || at >= to) {
+      return true;
+    }
+    for (; at >= 0 && at < to; at = text.indexOf(REFERENCE, at + 1)) {
+      int end = at + REFERENCE.length();
+      while (end < to && text.charAt(end) != '"' && text.charAt(end) != '/') {
+        end++;
+      }
+      if (sized.contains(Hash64.of(text.substring(at, end)))) {
+        return true;
+      }
+    }
+    return text.substring(from, to).indexOf('\\') >= 0;
+  }
+
+  private static boolean blank(byte c) {
+    return c >= 0 && c <= ' ';
+  }
+
   /** Looks like a whole resource of a type that tells nothing by itself. */
-  private static boolean plain(String text, int from, int to) {
-    if (text.charAt(to - 1) != '}') {
+  private static boolean plain(byte[] bytes, String text, int from, int to) {
+    if (bytes[to - 1] != '}') {
       return false;
     }
-    if (text.startsWith(START, from)) {
-      int type = from + START.length();
-      return !text.startsWith("Patient\"", type) && !text.startsWith("Bundle\"", type);
+    int type = from + START_BYTES.length;
+    if (type < to && Arrays.equals(bytes, from, type, START_BYTES, 0, START_BYTES.length)) {
+      boolean person = bytes[type] == 'P' && text.startsWith("Patient\"", type);
+      return !person && !(bytes[type] == 'B' && text.startsWith("Bundle\"", type));
     }
-    int patient = text.indexOf(PATIENT, from);
-    return text.charAt(from) == '{'
-        && (patient < 0 || patient >= to)
-        && text.substring(from, to).contains("\"resourceType\"")
-        && !text.substring(from, to).contains("\"Bundle\"");
+    String line = text.substring(from, to);
+    return line.startsWith("{")
+        && line.contains("\"resourceType\"")
+        && !line.contains(PATIENT)
+        && !line.contains("\"Bundle\"");
   }
 
   /** Patients are counted, and read where they are wanted. */
