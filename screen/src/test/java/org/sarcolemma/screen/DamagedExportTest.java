@@ -183,7 +183,7 @@ class DamagedExportTest {
     for (int i = 0; i < 200; i++) {
       int at = random.nextInt(bytes.length);
       if (bytes[at] != '\n') {
-        bytes[at] = (byte) (random.nextInt(256));
+        bytes[at] = (byte) random.nextInt(256);
       }
     }
     long lines =
