@@ -3,6 +3,7 @@ package org.sarcolemma.conformance.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sarcolemma.Sarcolemma;
-import org.sarcolemma.conformance.Checkout;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.knowledge.KnowledgeFiles;
 import org.sarcolemma.knowledge.KnowledgeSource;
@@ -36,9 +36,6 @@ import org.sarcolemma.testkit.population.MadeUp;
  * code with ours.
  */
 class DuckScreenTest {
-  private static final String CODES =
-      Checkout.root().resolve("knowledge/src/main/resources/knowledge/codes.csv").toString();
-
   private static final String QUESTION =
       """
       WITH codes AS (
@@ -120,11 +117,13 @@ class DuckScreenTest {
     return found;
   }
 
-  private static Set<String> duck(Path export) throws SQLException {
+  private Set<String> duck(Path export) throws IOException, SQLException {
+    Path codes = temp.resolve("codes.csv");
+    Files.write(codes, KnowledgeSource.shipped().read("codes.csv"));
     Set<String> found = new TreeSet<>();
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(String.format(QUESTION, CODES, export))) {
+        ResultSet rows = statement.executeQuery(String.format(QUESTION, codes, export))) {
       while (rows.next()) {
         found.add(rows.getString(1));
       }
