@@ -42,8 +42,11 @@ class ArchitectureTest {
               "evaluation", List.of("core", "knowledge", "interchange"),
               "testkit", List.of("core", "knowledge", "interchange"),
               "ehr", List.of("interchange"),
+              "screen", List.of("core", "knowledge", "interchange"),
               "server", List.of("core", "knowledge", "interchange", "ehr"),
-              "cli", List.of("core", "knowledge", "interchange", "ehr", "evaluation", "server"),
+              "cli",
+                  List.of(
+                      "core", "knowledge", "interchange", "ehr", "screen", "evaluation", "server"),
               "benchmarks", List.of("core", "knowledge", "interchange", "testkit")));
 
   /** Libraries with one home each. */
