@@ -126,7 +126,7 @@ public final class Server implements AutoCloseable {
     Server server = new Server(javalin, options, hooks);
     String address = server.address();
     own.set(URI.create(address.substring(0, address.length() - 1)));
-    hooks.begin();
+    hooks.awaitLoaded();
     out.println("Sarcolemma is ready: " + address + " (Ctrl+C stops it)");
     out.println(hooks.whoMayCall());
     return server;

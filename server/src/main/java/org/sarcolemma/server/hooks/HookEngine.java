@@ -1,6 +1,5 @@
 package org.sarcolemma.server.hooks;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.sarcolemma.Sarcolemma;
@@ -17,7 +16,7 @@ import org.sarcolemma.treatment.Formulary;
 import org.sarcolemma.treatment.order.OrderChecks;
 
 /**
- * Everything that answers, loaded once and in the background, so that the server is ready quickly.
+ * Everything that answers, loaded once, while the server begins to listen.
  *
  * @param prefetches templates of discovery
  * @param desk answers calls
@@ -27,12 +26,11 @@ record HookEngine(Prefetches prefetches, HookDesk desk, OrderCards orderCards) {
   static HookEngine load(
       Sarcolemma sarcolemma,
       HooksOptions options,
-      URI publicUrl,
+      Addresses addresses,
       Reminders reminders,
       Clock clock) {
     CodeBook codes = CodeBook.shipped(sarcolemma.knowledge());
     OrderWords words = OrderWords.shipped();
-    Addresses addresses = new Addresses(publicUrl);
     Prefetches prefetches = new Prefetches(codes, words);
     Proposals proposals = new Proposals(codes);
     Formulary formulary = TreatmentFiles.load();

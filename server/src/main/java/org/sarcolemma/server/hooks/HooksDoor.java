@@ -40,7 +40,7 @@ public final class HooksDoor implements AutoCloseable {
 
   private final HooksOptions options;
   private final String version;
-  private final Supplier<URI> ownAddress;
+  private final Addresses addresses;
   private final CallerGate gate;
   private final CorsGate cors;
   private final FeedbackStore store;
@@ -61,28 +61,30 @@ public final class HooksDoor implements AutoCloseable {
       Clock clock) {
     this.options = options;
     this.version = version;
-    this.ownAddress = ownAddress;
+    this.addresses = new Addresses(options.publicUrl(), ownAddress);
     this.gate = new CallerGate(options.clients(), clock);
     this.cors = new CorsGate(options.origins());
     this.store = new FeedbackStore(options.data(), clock);
     Reminders reminders = new Reminders(clock, options.snoozeDays());
-    CompletableFuture<URI> address = new CompletableFuture<>();
-    this.started = address;
     this.engine =
-        address.thenApplyAsync(
-            base -> HookEngine.load(sarcolemma, options, base, reminders, clock));
+        CompletableFuture.supplyAsync(
+            () -> HookEngine.load(sarcolemma, options, addresses, reminders, clock));
   }
 
-  private final CompletableFuture<URI> started;
-
-  /** Loads what answers, in the background; called when the server listens. */
-  public void begin() {
-    started.complete(publicUrl());
+  /**
+   * Waits until everything that answers is loaded, so that the first card is not late. A failure is
+   * told by {@link #health} and by every call.
+   */
+  public void awaitLoaded() {
+    try {
+      engine.join();
+    } catch (CompletionException e) {
+      Faults.report(e);
+    }
   }
 
-  /** Waits until everything is loaded. */
+  /** What answers, once it is loaded. */
   HookEngine engine() {
-    begin();
     try {
       return engine.join();
     } catch (CompletionException e) {
@@ -90,14 +92,10 @@ public final class HooksDoor implements AutoCloseable {
     }
   }
 
-  private URI publicUrl() {
-    return options.publicUrl().orElseGet(ownAddress);
-  }
-
   /** Says to the operator who is let in. */
   public String whoMayCall() {
     return "CDS Hooks at "
-        + publicUrl()
+        + addresses.base()
         + BASE
         + ": "
         + (gate.closed()
@@ -207,8 +205,8 @@ public final class HooksDoor implements AutoCloseable {
       }
       return NO_CLIENT;
     }
-    Addresses addresses = new Addresses(publicUrl());
-    List<String> audiences = List.of(paths).stream().map(addresses::service).toList();
+    List<String> audiences =
+        List.of(paths).stream().flatMap(path -> addresses.audiences(path).stream()).toList();
     return gate.admit(context.header("Authorization"), audiences).issuer();
   }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sarcolemma.knowledge.codes.CodeBook;
@@ -66,7 +67,7 @@ class HookDeskTest {
         List.of(makers),
         List.of(makers),
         new Reminders(CLOCK, 30),
-        new Addresses(PAGE),
+        new Addresses(Optional.of(PAGE), () -> PAGE),
         CLOCK);
   }
 
