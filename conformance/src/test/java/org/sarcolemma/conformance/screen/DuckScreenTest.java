@@ -45,7 +45,7 @@ class DuckScreenTest {
         FROM read_csv('CODES_FILE', header = true, all_varchar = true)),
       conditions AS (
         SELECT subject.reference AS who, c.key AS key
-        FROM (SELECT *, unnest(code.coding) AS coding FROM read_json('EXPORT_DIR/Condition*.ndjson', format = 'newline_delimited', maximum_object_size = 16777216,
+        FROM (SELECT *, unnest(code.coding) AS coding FROM read_json('EXPORT_FOLDER/Condition*.ndjson', format = 'newline_delimited', maximum_object_size = 16777216,
           columns = {subject: 'STRUCT(reference VARCHAR)', code: 'STRUCT(coding STRUCT(system VARCHAR, code VARCHAR)[])',
             verificationStatus: 'STRUCT(coding STRUCT(code VARCHAR)[])'}))
         JOIN codes c ON c.system = coding.system AND c.code = coding.code
@@ -53,7 +53,7 @@ class DuckScreenTest {
       observed AS (
         SELECT subject.reference AS who, c.key AS key, valueQuantity AS q, status, component,
           valueCodeableConcept.coding[1].code AS answer
-        FROM (SELECT *, unnest(code.coding) AS coding FROM read_json('EXPORT_DIR/Observation*.ndjson', format = 'newline_delimited',
+        FROM (SELECT *, unnest(code.coding) AS coding FROM read_json('EXPORT_FOLDER/Observation*.ndjson', format = 'newline_delimited',
           columns = {subject: 'STRUCT(reference VARCHAR)', status: 'VARCHAR', code: 'STRUCT(coding STRUCT(system VARCHAR, code VARCHAR)[])',
             valueQuantity: 'STRUCT("value" DOUBLE, code VARCHAR)', valueCodeableConcept: 'STRUCT(coding STRUCT(code VARCHAR)[])',
             component: 'STRUCT(valueCodeableConcept STRUCT(coding STRUCT(code VARCHAR)[]))[]'}))
@@ -61,17 +61,17 @@ class DuckScreenTest {
         WHERE status IN ('final', 'amended', 'corrected')),
       ordered AS (
         SELECT subject.reference AS who
-        FROM (SELECT *, unnest(code.coding) AS coding FROM read_json('EXPORT_DIR/ServiceRequest*.ndjson', format = 'newline_delimited',
+        FROM (SELECT *, unnest(code.coding) AS coding FROM read_json('EXPORT_FOLDER/ServiceRequest*.ndjson', format = 'newline_delimited',
           columns = {subject: 'STRUCT(reference VARCHAR)', authoredOn: 'DATE', status: 'VARCHAR', code: 'STRUCT(coding STRUCT(system VARCHAR, code VARCHAR)[])'}))
         JOIN codes c ON c.system = coding.system AND c.code = coding.code
         WHERE c.key IN ('lab_anti_hmgcr', 'lab_anti_srp') AND status = 'active' AND authoredOn >= DATE '2026-11-23' - 180)
-      SELECT id FROM read_json('EXPORT_DIR/Patient*.ndjson', format = 'newline_delimited', columns = {id: 'VARCHAR', deceasedDateTime: 'VARCHAR'})
+      SELECT id FROM read_json('EXPORT_FOLDER/Patient*.ndjson', format = 'newline_delimited', columns = {id: 'VARCHAR', deceasedDateTime: 'VARCHAR'})
       WHERE deceasedDateTime IS NULL
         AND 'Patient/' || id IN (SELECT who FROM conditions WHERE key IN ('lgmd', 'lgmd_phenotype', 'muscular_dystrophy',
           'muscular_dystrophy_finding', 'fshd', 'edmd', 'cmd', 'proximal_myopathy', 'congenital_myopathy', 'myopathy_unspecified'))
         AND 'Patient/' || id IN (SELECT who FROM observed WHERE key = 'lab_ck'
           AND q."value" * CASE q.code WHEN 'U/L' THEN 1 WHEN 'kU/L' THEN 1000 WHEN 'ukat/L' THEN 60 END >= 1000)
-        AND 'Patient/' || id NOT IN (SELECT who FROM conditions WHERE key LIKE 'lgmd_r%%' OR key IN ('lgmd_sarcoglycan', 'miyoshi',
+        AND 'Patient/' || id NOT IN (SELECT who FROM conditions WHERE key LIKE 'lgmd_r%' OR key IN ('lgmd_sarcoglycan', 'miyoshi',
           'dmd', 'bmd', 'dmd_or_bmd', 'pompe', 'pompe_late', 'mcardle', 'sma'))
         AND 'Patient/' || id NOT IN (SELECT who FROM observed WHERE key = 'lab_gene_variant' AND answer = 'LA9633-4'
           AND coalesce(component[1].valueCodeableConcept.coding[1].code, 'LA6668-3') IN ('LA6668-3', 'LA26332-9'))
@@ -127,7 +127,7 @@ class DuckScreenTest {
             statement.executeQuery(
                 QUESTION
                     .replace("CODES_FILE", codes.toString())
-                    .replace("EXPORT_DIR", export.toString()))) {
+                    .replace("EXPORT_FOLDER", export.toString()))) {
       while (rows.next()) {
         found.add(rows.getString(1));
       }
