@@ -23,16 +23,23 @@ import picocli.CommandLine.Parameters;
     name = "export",
     mixinStandardHelpOptions = true,
     description =
-        "Write the form that asks for findings, and the codes of its answers, as FHIR R4.")
+        "Write the form that asks for findings, and the codes of its answers, as FHIR R4; or the"
+            + " screens as CQL or as SQL for OMOP.")
 final class ExportCommand implements Callable<Integer> {
   /** Forms it is written in. */
   enum Format {
-    fhir
+    fhir,
+    cql,
+    omop
   }
 
   private final Console console;
 
-  @Option(names = "--format", paramLabel = "F", defaultValue = "fhir", description = "fhir.")
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      defaultValue = "fhir",
+      description = "fhir (the default), cql, omop.")
   private Format format = Format.fhir;
 
   @Parameters(paramLabel = "DIR", description = "Folder to write to; made when it is not there.")
@@ -44,6 +51,12 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (format == Format.cql) {
+      return new ScreenExport(console, folder).cql();
+    }
+    if (format == Format.omop) {
+      return new ScreenExport(console, folder).omop();
+    }
     Knowledge knowledge = KnowledgeFiles.load();
     Map<String, ObjectNode> files = new TreeMap<>();
     files.put("Questionnaire-findings.json", FindingsForm.of(knowledge));

@@ -25,11 +25,12 @@ public final class CodeBook {
   /** Length of an ATC code of a chemical subgroup, as C10AA for the statins. */
   private static final int ATC_SUBGROUP = 5;
 
-  private final Map<String, String> systems = new HashMap<>();
+  private final Map<String, String> systems = new LinkedHashMap<>();
   private final Map<String, String> prefixes = new HashMap<>();
   private final Map<String, CodedConcept> concepts = new LinkedHashMap<>();
   private final Map<String, CodedAnswer> answers = new HashMap<>();
   private final Map<String, List<String>> keysOfCode = new LinkedHashMap<>();
+  private final List<AnswerCode> answerCodes = new ArrayList<>();
 
   private CodeBook() {}
 
@@ -60,9 +61,10 @@ public final class CodeBook {
     }
     book.codes(source, meanings(source));
     for (Table.Line line : Table.read(source, "codes/answers.csv").lines()) {
-      book.answers.put(
-          book.answerKey(line.required("uri"), line.required("code")),
-          word(line, "says", CodedAnswer.values()));
+      CodedAnswer says = word(line, "says", CodedAnswer.values());
+      book.answers.put(book.answerKey(line.required("uri"), line.required("code")), says);
+      book.answerCodes.add(
+          new AnswerCode(line.required("uri"), line.required("code"), line.text("display"), says));
     }
     return book;
   }
@@ -192,6 +194,27 @@ public final class CodeBook {
   /** Whether an address is that of a vocabulary. */
   public boolean isSystem(String uri, String system) {
     return system.equals(systems.get(uri));
+  }
+
+  /**
+   * The address under which a vocabulary is written, told by its short name: the first of {@code
+   * codes/systems.csv}; empty for a name that has none.
+   */
+  public Optional<String> address(String system) {
+    return systems.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(system))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The code of a concept as its vocabulary writes it in FHIR, without a prefix of ours. */
+  public String plainCode(CodedConcept concept) {
+    return bare(concept.system(), concept.code());
+  }
+
+  /** Every coded result that is understood, in the order of the file. */
+  public List<AnswerCode> answerCodes() {
+    return List.copyOf(answerCodes);
   }
 
   /** Every concept, in the order of the files. */
