@@ -36,7 +36,7 @@ public final class Main implements Runnable {
 
   /** Commands that answer from the knowledge. */
   private static final Set<String> NEED_THE_ENGINE =
-      Set.of("assess", "predict", "evaluate", "evidence", "serve");
+      Set.of("assess", "predict", "evaluate", "evidence", "screen", "serve");
 
   private final Console console;
 
@@ -81,6 +81,7 @@ public final class Main implements Runnable {
     commands.put("dose", () -> new CommandLine(new DoseCommand(console)));
     commands.put("plan", () -> new CommandLine(new PlanCommand(console)));
     commands.put("check-order", () -> new CommandLine(new CheckOrderCommand(console)));
+    commands.put("screen", () -> new CommandLine(new ScreenCommand(console)));
     commands.put("evidence", () -> new CommandLine(new EvidenceCommand(console)));
     commands.put("knowledge", () -> KnowledgeCommand.line(console));
     commands.put("serve", () -> new CommandLine(new ServeCommand(console)));

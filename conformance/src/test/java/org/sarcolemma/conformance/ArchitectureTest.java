@@ -41,8 +41,9 @@ class ArchitectureTest {
               "interchange", List.of("core", "knowledge"),
               "evaluation", List.of("core", "knowledge", "interchange"),
               "testkit", List.of("core", "knowledge", "interchange"),
+              "screen", List.of("core", "knowledge", "interchange"),
               "server", List.of("core", "knowledge", "interchange"),
-              "cli", List.of("core", "knowledge", "interchange", "evaluation", "server"),
+              "cli", List.of("core", "knowledge", "interchange", "screen", "evaluation", "server"),
               "benchmarks", List.of("core", "knowledge", "interchange", "testkit")));
 
   /** Libraries with one home each. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * JSON from outside, read with limits: depth 64, strings of 1 MB, numbers of 32 characters and
@@ -35,24 +36,30 @@ public final class StrictJson {
   /** Powers of ten that no measurement needs, and that cost memory to work with. */
   private static final int EXPONENT = 12;
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(DEPTH)
-                          .maxStringLength(STRING)
-                          .maxNumberLength(NUMBER)
-                          .maxDocumentLength(WHOLE)
-                          .build())
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .build())
-          .build();
+  private static final JsonMapper JSON = mapper(WHOLE);
+
+  /** For lists that are read object by object: any length. */
+  private static final JsonMapper LONG = mapper(-1);
 
   private static final ObjectReader EXACT =
       JSON.readerFor(ObjectNode.class).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
   private StrictJson() {}
+
+  private static JsonMapper mapper(long whole) {
+    return JsonMapper.builder(
+            JsonFactory.builder()
+                .streamReadConstraints(
+                    StreamReadConstraints.builder()
+                        .maxNestingDepth(DEPTH)
+                        .maxStringLength(STRING)
+                        .maxNumberLength(NUMBER)
+                        .maxDocumentLength(whole)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build())
+        .build();
+  }
 
   /**
    * Reads one JSON object.
@@ -97,6 +104,41 @@ public final class StrictJson {
       throw new InputException(name + ": is empty; a JSON object was expected");
     }
     return objects;
+  }
+
+  /**
+   * Reads the objects of one list of a JSON object, one after another, so that the whole may be
+   * larger than the limit; every other key is left out.
+   *
+   * @param list key of the list
+   * @param each told every object in turn
+   * @throws InputException naming line and column of the first fault
+   */
+  public static void each(String name, InputStream in, String list, Consumer<ObjectNode> each) {
+    try (JsonParser parser = LONG.getFactory().createParser(in)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new InputException(name + ": a JSON object { ... } was expected");
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean wanted = parser.currentName().equals(list);
+        if (parser.nextToken() == JsonToken.START_ARRAY && wanted) {
+          while (parser.nextToken() == JsonToken.START_OBJECT) {
+            ObjectNode object = EXACT.readValue(parser);
+            refuseExponents(name, object);
+            each.accept(object);
+          }
+        } else {
+          parser.skipChildren();
+        }
+      }
+      if (parser.currentToken() != JsonToken.END_OBJECT) {
+        throw new InputException(name + ": ends in the middle; the JSON object is not complete");
+      }
+    } catch (JsonProcessingException e) {
+      throw fault(name, e);
+    } catch (IOException e) {
+      throw new InputException(name + ": cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /** Reads one JSON object from a text. */

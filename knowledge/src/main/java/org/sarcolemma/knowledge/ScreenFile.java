@@ -33,9 +33,11 @@ public final class ScreenFile {
 
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final List<Screen> screens = new ArrayList<>();
+  private final String tested;
 
   private ScreenFile(Document document) {
-    document.only("groups", "screens");
+    document.only("tested", "groups", "screens");
+    tested = document.text("tested");
     for (Document at : document.at("groups").entries()) {
       at.only("id", "words", "members");
       at.once(
@@ -65,6 +67,15 @@ public final class ScreenFile {
   public static Screens load(KnowledgeSource source) {
     Document document = Document.read(source, FILE);
     return document.make(() -> new Screens(new ScreenFile(document).screens));
+  }
+
+  /**
+   * How often hits were right in testing, in one sentence (SR-50).
+   *
+   * @throws KnowledgeException when the file is missing or malformed
+   */
+  public static String tested(KnowledgeSource source) {
+    return new ScreenFile(Document.read(source, FILE)).tested;
   }
 
   /**

@@ -49,9 +49,12 @@ public final class ChartReader {
     List<Entry> read(Resource resource, Day when);
   }
 
-  /** Whether a code tells a screen something. */
-  public boolean relevant(String uri, String code) {
-    return !asked.of(uri, code).isEmpty();
+  /**
+   * What a code tells screens, in their words: diagnoses, findings, drugs, examinations, {@code ck}
+   * and so on; empty when no screen asks for it.
+   */
+  public List<String> keys(String uri, String code) {
+    return asked.of(uri, code).stream().map(Asked.Thing::key).toList();
   }
 
   /**
