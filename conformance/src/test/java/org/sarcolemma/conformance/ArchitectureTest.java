@@ -42,6 +42,7 @@ class ArchitectureTest {
               "evaluation", List.of("core", "knowledge", "interchange"),
               "testkit", List.of("core", "knowledge", "interchange"),
               "screen", List.of("core", "knowledge", "interchange"),
+              "spark", List.of("core", "knowledge", "interchange", "screen"),
               "server", List.of("core", "knowledge", "interchange"),
               "cli", List.of("core", "knowledge", "interchange", "screen", "evaluation", "server"),
               "benchmarks", List.of("core", "knowledge", "interchange", "testkit")));
