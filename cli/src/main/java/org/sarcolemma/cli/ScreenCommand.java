@@ -156,10 +156,12 @@ final class ScreenCommand implements Callable<Integer> {
             loaded.codes(),
             ScreenFile.load(),
             ScreenFile.asked(KnowledgeSource.shipped()));
+    ScreenProgress progress = new ScreenProgress(screener, console.err(), kept, temporary);
     ScreenResult result;
-    try (ScreenProgress progress = new ScreenProgress(screener, console.err(), kept, temporary)) {
+    try {
       result = screener.run(options);
     } finally {
+      progress.close();
       if (temporary) {
         Files.deleteIfExists(kept);
       }

@@ -11,7 +11,7 @@ import org.sarcolemma.screen.Screener;
  * A bar with rate and time left on standard error, where a person watches; and what Ctrl+C does: it
  * stops the run and says how to go on.
  */
-final class ScreenProgress implements AutoCloseable {
+final class ScreenProgress {
   private static final long EVERY_MILLIS = 500;
   private static final int WIDTH = 30;
   private static final double MEGABYTE = 1e6;
@@ -109,8 +109,8 @@ final class ScreenProgress implements AutoCloseable {
     return text.append(tested).append('\n').toString();
   }
 
-  @Override
-  public void close() {
+  /** Ends the bar; Ctrl+C is no longer minded. */
+  void close() {
     over = true;
     if (watched) {
       bar.interrupt();

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,7 +46,7 @@ final class Ward {
   }
 
   /** Hits of a run, by patient: what a hit says but for its probability. */
-  static TreeMap<String, List<Hit>> byPatient(ScreenResult result) {
+  static Map<String, List<Hit>> byPatient(ScreenResult result) {
     TreeMap<String, List<Hit>> hits = new TreeMap<>();
     for (ScreenHit hit : result.hits()) {
       hits.computeIfAbsent(hit.patient(), p -> new ArrayList<>()).add(hit.hit());
@@ -55,7 +56,7 @@ final class Ward {
   }
 
   /** The same, asked one child after another, with all of each child's record. */
-  static TreeMap<String, List<Hit>> oneByOne(List<MadeUp> children) {
+  static Map<String, List<Hit>> oneByOne(List<MadeUp> children) {
     ChartReader charts = new ChartReader(CODES, ASKED);
     TreeMap<String, List<Hit>> hits = new TreeMap<>();
     for (MadeUp child : children) {
