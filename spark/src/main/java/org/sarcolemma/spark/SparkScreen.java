@@ -1,6 +1,8 @@
 package org.sarcolemma.spark;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,7 @@ public final class SparkScreen {
    */
   public Dataset<String> hits(Dataset<String> lines) {
     Rules asked = rules;
-    Broadcast<TreeMap<String, String>> drugs = drugs(lines);
+    Broadcast<Map<String, String>> drugs = drugs(lines);
     LongAccumulator seen = read;
     LongAccumulator left = rejected;
     FlatMapFunction<String, Tuple2<String, String>> told =
@@ -100,7 +102,7 @@ public final class SparkScreen {
   }
 
   /** Drugs that orders refer to: few in any hospital, so every machine gets them all. */
-  private Broadcast<TreeMap<String, String>> drugs(Dataset<String> lines) {
+  private Broadcast<Map<String, String>> drugs(Dataset<String> lines) {
     Rules asked = rules;
     FlatMapFunction<String, Tuple2<String, String>> named =
         line -> {
@@ -116,7 +118,7 @@ public final class SparkScreen {
           return found.iterator();
         };
     FilterFunction<String> medications = line -> line.contains("\"Medication\"");
-    TreeMap<String, String> drugs = new TreeMap<>();
+    Map<String, String> drugs = new TreeMap<>();
     for (Tuple2<String, String> drug :
         lines
             .filter(medications)
@@ -124,7 +126,7 @@ public final class SparkScreen {
             .collectAsList()) {
       drugs.put(drug._1(), drug._2());
     }
-    return spark.sparkContext().broadcast(drugs, ClassTag$.MODULE$.apply(TreeMap.class));
+    return spark.sparkContext().broadcast(drugs, ClassTag$.MODULE$.apply(Map.class));
   }
 
   /**
@@ -150,7 +152,7 @@ public final class SparkScreen {
    * Started by {@code spark-submit}: {@code EXPORT --out FOLDER [--as-of DATE] [--screen ID]
    * [--parquet]}.
    */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     Arguments told;
     try {
       told = Arguments.read(List.of(args));
@@ -201,7 +203,7 @@ public final class SparkScreen {
 
     private static LocalDate day(@org.jspecify.annotations.Nullable String text) {
       try {
-        return text == null ? LocalDate.now() : LocalDate.parse(text);
+        return text == null ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(text);
       } catch (java.time.format.DateTimeParseException e) {
         throw new InputException("--as-of '" + text + "': a day as 2026-11-23 was expected", e);
       }
