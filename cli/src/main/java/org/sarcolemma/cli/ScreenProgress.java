@@ -19,7 +19,10 @@ final class ScreenProgress {
 
   private final Screener screener;
   private final PrintStream err;
-  private final boolean watched = System.console() != null;
+
+  /** The start script knows whether standard error is a terminal. */
+  private final boolean watched = Boolean.getBoolean("sarcolemma.watched");
+
   private final long start = System.nanoTime();
   private final Thread onStop;
   private final Thread bar;
