@@ -97,6 +97,8 @@ public final class SparkScreen {
         .flatMap(told, Encoders.tuple(Encoders.STRING(), Encoders.STRING()))
         .groupByKey(patient, Encoders.STRING())
         .flatMapGroups(ask, Encoders.tuple(Encoders.DOUBLE(), Encoders.STRING(), Encoders.STRING()))
+        // sorting looks at its input twice; hits are few, lines are not
+        .persist()
         .orderBy(functions.col("_1").desc(), functions.col("_2"))
         .map((MapFunction<Tuple3<Double, String, String>, String>) Tuple3::_3, Encoders.STRING());
   }

@@ -38,7 +38,7 @@ import org.sarcolemma.testkit.screening.RandomChart;
 /** Spark finds whom the core finds, however lines lie in files and files in partitions. */
 class SparkScreenTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-  private static final int PATIENTS = 150;
+  private static final int PATIENTS = 60;
 
   private static SparkSession spark;
   private static final List<String> LINES = new ArrayList<>();

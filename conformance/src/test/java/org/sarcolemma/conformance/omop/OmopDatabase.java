@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sarcolemma.interchange.fhir.ScreenCode;
@@ -59,8 +60,10 @@ final class OmopDatabase {
     this.database = database;
     this.codes = codes;
     try (Statement statement = database.createStatement()) {
-      for (String table : TABLES.split(";\\s*")) {
-        statement.execute(table);
+      for (String table : TABLES.strip().split(";\\s*", -1)) {
+        if (!table.isEmpty()) {
+          statement.execute(table);
+        }
       }
     }
     for (ScreenCode code : codes.all()) {
@@ -240,7 +243,7 @@ final class OmopDatabase {
   }
 
   /** Persons a question finds when it is asked for a day. */
-  TreeSet<Long> ask(String sql, LocalDate asOf) throws SQLException {
+  Set<Long> ask(String sql, LocalDate asOf) throws SQLException {
     TreeSet<Long> found = new TreeSet<>();
     String dated = sql.replace("SELECT CURRENT_DATE AS day", "SELECT DATE '" + asOf + "' AS day");
     try (Statement statement = database.createStatement();
