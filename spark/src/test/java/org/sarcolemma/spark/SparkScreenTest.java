@@ -21,6 +21,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sarcolemma.interchange.InputException;
@@ -36,6 +37,7 @@ import org.sarcolemma.testkit.Seeds;
 import org.sarcolemma.testkit.screening.RandomChart;
 
 /** Spark finds whom the core finds, however lines lie in files and files in partitions. */
+@Tag("slow")
 class SparkScreenTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final int PATIENTS = 60;
