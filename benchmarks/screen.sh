@@ -28,7 +28,8 @@ uptime
 for _ in $(seq "$rounds"); do
   timed 'all screens with ranking' "$home/sarcolemma" screen "$folder" --as-of 2026-11-23 --out "$hits/all.jsonl" 2>&1 | tail -1
   timed 'one screen              ' "$home/sarcolemma" screen "$folder" --as-of 2026-11-23 --screen dystrophy-untested --out "$hits/one.jsonl" 2>&1 | tail -1
-  timed 'grep -F, 200 codes      ' sh -c "LC_ALL=C grep -h -F -f $codes '$folder/Observation.ndjson' '$folder/Condition.ndjson' '$folder/Patient.ndjson'"
+  # behind a pipe: into /dev/null grep stops at its first find
+  timed 'grep -F, 200 codes      ' sh -c "LC_ALL=C grep -h -F -f $codes '$folder/Observation.ndjson' '$folder/Condition.ndjson' '$folder/Patient.ndjson' | cat"
   timed 'grep + jq, one question ' sh -c "LC_ALL=C grep -h -F -e '\"2157-6\"' -e '\"93493-5\"' -e '\"33921-8\"' '$folder/Observation.ndjson' | jq -c '[.subject.reference,.code.coding[0].code,.valueQuantity.value]'; LC_ALL=C grep -h -F -e '\"78468005\"' -e '\"G71.0' '$folder/Condition.ndjson' | jq -c '.subject.reference'"
 done
 uptime

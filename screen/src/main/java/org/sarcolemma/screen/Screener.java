@@ -92,7 +92,12 @@ public final class Screener {
     ScreenRun run =
         new ScreenRun(
             sarcolemma, codes, asked, options, chosen, export, state, progress, cancelled);
-    ScreenResult result = run.run(start);
+    ScreenResult result;
+    try {
+      result = run.run(start);
+    } catch (SegmentWork.CancelledException e) {
+      throw new InputException("the run was stopped; what is done stays done", e);
+    }
     state.delete();
     return result;
   }
