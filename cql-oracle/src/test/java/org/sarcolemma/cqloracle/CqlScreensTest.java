@@ -28,8 +28,14 @@ class CqlScreensTest {
   private static final String VERSION = "0.1.0";
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-  /** Patients of a normal build; {@code -Dsarcolemma.charts=N} for more. */
-  private static final int PATIENTS = Integer.getInteger("sarcolemma.charts", 100);
+  /**
+   * Patients the core is asked about; {@code -Dsarcolemma.charts=N} for more. The engine is asked
+   * about the first few of each screen and about every twentieth, hit or not: it is slow.
+   */
+  private static final int PATIENTS = Integer.getInteger("sarcolemma.charts", 800);
+
+  private static final int OF_EACH = 4;
+  private static final int EVERY = 20;
 
   private static final Knowledge KNOWLEDGE = KnowledgeFiles.load();
   private static final CodeBook BOOK = CodeBook.shipped(KNOWLEDGE);
@@ -54,8 +60,18 @@ class CqlScreensTest {
       SCREENS
           .evaluate(reader.read(patient, bundle).chart(), TODAY)
           .forEach(hit -> expected.put(hit.screen(), "true"));
-      assertThat(run.ask(bundle, patient, ids, TODAY)).as("patient %s", bundle).isEqualTo(expected);
-      expected.forEach((id, hit) -> found.merge(id, hit.equals("true") ? 1 : 0, Integer::sum));
+      boolean wanted =
+          expected.entrySet().stream()
+              .anyMatch(
+                  one ->
+                      one.getValue().equals("true")
+                          && found.getOrDefault(one.getKey(), 0) < OF_EACH);
+      if (wanted || seed % EVERY == 0) {
+        assertThat(run.ask(bundle, patient, ids, TODAY))
+            .as("patient %s", bundle)
+            .isEqualTo(expected);
+        expected.forEach((id, hit) -> found.merge(id, hit.equals("true") ? 1 : 0, Integer::sum));
+      }
     }
     assertThat(found.values())
         .as("patients found by each screen, %s", found)
