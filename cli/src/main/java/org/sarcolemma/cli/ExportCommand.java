@@ -24,16 +24,22 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Write the knowledge as a FHIR R4 package: findings form, terminology and maps, regimens,"
-            + " advice, evidence; as a folder and as .tgz.")
+            + " advice, evidence; as a folder and as .tgz. Or the screens as CQL, or as SQL for OMOP.")
 final class ExportCommand implements Callable<Integer> {
   /** Forms it is written in. */
   enum Format {
-    fhir
+    fhir,
+    cql,
+    omop
   }
 
   private final Console console;
 
-  @Option(names = "--format", paramLabel = "F", defaultValue = "fhir", description = "fhir.")
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      defaultValue = "fhir",
+      description = "fhir (the default), cql, omop.")
   private Format format = Format.fhir;
 
   @Parameters(paramLabel = "DIR", description = "Folder to write to; made when it is not there.")
@@ -45,6 +51,12 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (format == Format.cql) {
+      return new ScreenExport(console, folder).cql();
+    }
+    if (format == Format.omop) {
+      return new ScreenExport(console, folder).omop();
+    }
     Knowledge knowledge = KnowledgeFiles.load();
     KnowledgeArtifacts artifacts =
         KnowledgeArtifacts.of(

@@ -133,7 +133,9 @@ final class ScreenCommand implements Callable<Integer> {
     }
     if (engine == Engine.spark) {
       throw new InputException(
-          "--engine spark: not in this build; leave it out to screen on this machine");
+          "--engine spark: is started by the cluster: spark-submit --class"
+              + " org.sarcolemma.spark.SparkScreen (docs/how-to/screen-with-spark.md); leave it out"
+              + " to screen on this machine");
     }
     Path export =
         folder.orElseThrow(

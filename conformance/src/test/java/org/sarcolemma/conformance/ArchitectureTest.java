@@ -35,19 +35,21 @@ class ArchitectureTest {
    */
   private static final Map<String, List<String>> MAY_USE =
       new TreeMap<>(
-          Map.of(
-              "core", List.of(),
-              "knowledge", List.of("core"),
-              "interchange", List.of("core", "knowledge"),
-              "evaluation", List.of("core", "knowledge", "interchange"),
-              "testkit", List.of("core", "knowledge", "interchange"),
-              "ehr", List.of("interchange"),
-              "screen", List.of("core", "knowledge", "interchange"),
-              "server", List.of("core", "knowledge", "interchange", "ehr"),
-              "cli",
+          Map.ofEntries(
+              Map.entry("core", List.of()),
+              Map.entry("knowledge", List.of("core")),
+              Map.entry("interchange", List.of("core", "knowledge")),
+              Map.entry("evaluation", List.of("core", "knowledge", "interchange")),
+              Map.entry("testkit", List.of("core", "knowledge", "interchange")),
+              Map.entry("ehr", List.of("interchange")),
+              Map.entry("screen", List.of("core", "knowledge", "interchange")),
+              Map.entry("spark", List.of("core", "knowledge", "interchange", "screen")),
+              Map.entry("server", List.of("core", "knowledge", "interchange", "ehr")),
+              Map.entry(
+                  "cli",
                   List.of(
-                      "core", "knowledge", "interchange", "ehr", "screen", "evaluation", "server"),
-              "benchmarks", List.of("core", "knowledge", "interchange", "testkit")));
+                      "core", "knowledge", "interchange", "ehr", "screen", "evaluation", "server")),
+              Map.entry("benchmarks", List.of("core", "knowledge", "interchange", "testkit"))));
 
   /** Libraries with one home each. */
   private static final Map<String, List<String>> HOMES =

@@ -20,6 +20,11 @@ public record AntibodyFound(Group found) implements Criterion {
   }
 
   @Override
+  public <T> T in(Translation<T> language) {
+    return language.antibodyFound(this);
+  }
+
+  @Override
   public String plain() {
     return found.words();
   }

@@ -24,6 +24,11 @@ public record AnyOf(List<Criterion> parts) implements Criterion {
   }
 
   @Override
+  public <T> T in(Translation<T> language) {
+    return language.anyOf(this);
+  }
+
+  @Override
   public String plain() {
     return String.join(", or ", parts.stream().map(Criterion::plain).toList());
   }

@@ -31,4 +31,61 @@ public sealed interface Criterion
 
   /** The condition in plain English, to follow "patients with". */
   String plain();
+
+  /**
+   * Says the condition in another language: CQL, SQL.
+   *
+   * @param language one sentence for every kind of condition
+   */
+  <T> T in(Translation<T> language);
+
+  /**
+   * A language screens can be asked in. A new kind of condition does not compile until every
+   * language can say it, or says why it cannot.
+   *
+   * @param <T> what a condition becomes
+   */
+  interface Translation<T> {
+    /** Says {@link HasLabel}. */
+    T hasLabel(HasLabel condition);
+
+    /** Says {@link HasCk}. */
+    T hasCk(HasCk condition);
+
+    /** Says {@link NoCausalVariant}. */
+    T noCausalVariant(NoCausalVariant condition);
+
+    /** Says {@link NeverTested}. */
+    T neverTested(NeverTested condition);
+
+    /** Says {@link PartlyTested}. */
+    T partlyTested(PartlyTested condition);
+
+    /** Says {@link NoSign}. */
+    T noSign(NoSign condition);
+
+    /** Says {@link Refractory}. */
+    T refractory(Refractory condition);
+
+    /** Says {@link HighAfterStop}. */
+    T highAfterStop(HighAfterStop condition);
+
+    /** Says {@link EvaluationMissing}. */
+    T evaluationMissing(EvaluationMissing condition);
+
+    /** Says {@link OnlyTreatedWith}. */
+    T onlyTreatedWith(OnlyTreatedWith condition);
+
+    /** Says {@link AntibodyFound}. */
+    T antibodyFound(AntibodyFound condition);
+
+    /** Says {@link NearLifetimeDose}. */
+    T nearLifetimeDose(NearLifetimeDose condition);
+
+    /** Says {@link TooOften}. */
+    T tooOften(TooOften condition);
+
+    /** Says {@link AnyOf}. */
+    T anyOf(AnyOf condition);
+  }
 }

@@ -32,6 +32,11 @@ public record EvaluationMissing(List<Group> parts) implements Criterion {
   }
 
   @Override
+  public <T> T in(Translation<T> language) {
+    return language.evaluationMissing(this);
+  }
+
+  @Override
   public String plain() {
     return "no record of at least one of: "
         + String.join("; ", parts.stream().map(Group::words).toList());

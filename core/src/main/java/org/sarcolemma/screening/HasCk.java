@@ -38,6 +38,11 @@ public record HasCk(Limit least) implements Criterion {
   }
 
   @Override
+  public <T> T in(Translation<T> language) {
+    return language.hasCk(this);
+  }
+
+  @Override
   public String plain() {
     return "a creatine kinase of " + least.printed() + " or more at any time";
   }

@@ -27,6 +27,11 @@ public record HasLabel(Group diagnoses) implements Criterion {
   }
 
   @Override
+  public <T> T in(Translation<T> language) {
+    return language.hasLabel(this);
+  }
+
+  @Override
   public String plain() {
     return "a diagnosis of " + diagnoses.words();
   }

@@ -45,6 +45,11 @@ public record HighAfterStop(Group drugs, Limit delay, Limit least) implements Cr
   }
 
   @Override
+  public <T> T in(Translation<T> language) {
+    return language.highAfterStop(this);
+  }
+
+  @Override
   public String plain() {
     return "a creatine kinase of "
         + least.printed()

@@ -89,6 +89,11 @@ public record NearLifetimeDose(Group drug, Limit limit, Limit share) implements 
   }
 
   @Override
+  public <T> T in(Translation<T> language) {
+    return language.nearLifetimeDose(this);
+  }
+
+  @Override
   public String plain() {
     return drug.words()
         + " given up to "

@@ -41,6 +41,11 @@ public record NeverTested(Group antibodies, Limit orderCounts) implements Criter
   }
 
   @Override
+  public <T> T in(Translation<T> language) {
+    return language.neverTested(this);
+  }
+
+  @Override
   public String plain() {
     return "no record of any test for "
         + antibodies.words()

@@ -37,6 +37,11 @@ public record NoCausalVariant(Group named) implements Criterion {
   }
 
   @Override
+  public <T> T in(Translation<T> language) {
+    return language.noCausalVariant(this);
+  }
+
+  @Override
   public String plain() {
     return "no record of a causal gene variant and no diagnosis of " + named.words();
   }

@@ -20,6 +20,11 @@ public record NoSign(Group signs) implements Criterion {
   }
 
   @Override
+  public <T> T in(Translation<T> language) {
+    return language.noSign(this);
+  }
+
+  @Override
   public String plain() {
     return "no record of " + signs.words();
   }

@@ -46,6 +46,11 @@ public record OnlyTreatedWith(List<Group> used, Group others) implements Criteri
   }
 
   @Override
+  public <T> T in(Translation<T> language) {
+    return language.onlyTreatedWith(this);
+  }
+
+  @Override
   public String plain() {
     return "treatment now with "
         + String.join(" and ", used.stream().map(Group::words).toList())

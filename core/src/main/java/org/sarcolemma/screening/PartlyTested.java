@@ -48,6 +48,11 @@ public record PartlyTested(Group antibodies, Limit orderCounts) implements Crite
   }
 
   @Override
+  public <T> T in(Translation<T> language) {
+    return language.partlyTested(this);
+  }
+
+  @Override
   public String plain() {
     return "a record of some, but not all, tests for " + antibodies.words() + ", none positive";
   }

@@ -64,6 +64,11 @@ public record Refractory(Group first, Group second, Limit delay, Limit least) im
   }
 
   @Override
+  public <T> T in(Translation<T> language) {
+    return language.refractory(this);
+  }
+
+  @Override
   public String plain() {
     return "a creatine kinase of "
         + least.printed()

@@ -38,6 +38,11 @@ public record TooOften(Group drugs, Limit most) implements Criterion {
   }
 
   @Override
+  public <T> T in(Translation<T> language) {
+    return language.tooOften(this);
+  }
+
+  @Override
   public String plain() {
     return drugs.words() + " in use and ordered more often than " + most.printed();
   }

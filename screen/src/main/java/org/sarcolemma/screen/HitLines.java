@@ -18,7 +18,7 @@ public final class HitLines {
     return lines.toString();
   }
 
-  private static ObjectNode one(ScreenHit hit) {
+  static ObjectNode one(ScreenHit hit) {
     ObjectNode line = JsonNodeFactory.instance.objectNode();
     line.put("patient", hit.patient());
     line.put("screen", hit.hit().screen());

@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sarcolemma.interchange.InputException;
 import org.sarcolemma.interchange.StrictJson;
 
 /** One resource that had to be read: keeps it, finds it irrelevant, or rejects it. */
 final class LineWork {
-  private static final Set<String> TELLS =
+  static final Set<String> TELLS =
       Set.of(
           "Condition",
           "Observation",
@@ -98,7 +99,7 @@ final class LineWork {
   }
 
   private void told(ObjectNode resource, String type, Place place) throws IOException {
-    ObjectNode whole = withDrug(resource);
+    ObjectNode whole = medications.isEmpty() ? resource : withDrug(resource, medications::get);
     long bits = relevance.bits(whole);
     if (bits == Relevance.NOTHING) {
       file.tally().irrelevant(1);
@@ -124,15 +125,21 @@ final class LineWork {
     }
   }
 
+  /** The codes of drugs by {@code Medication/id}. */
+  interface Drugs {
+    /** The code, or null when the export does not tell it. */
+    @Nullable ObjectNode code(String name);
+  }
+
   /** The resource with the drug it refers to, where that stands elsewhere in the export. */
-  private ObjectNode withDrug(ObjectNode resource) {
+  static ObjectNode withDrug(ObjectNode resource, Drugs drugs) {
     JsonNode reference = resource.path("medicationReference").path("reference");
-    if (!reference.isTextual() || medications.isEmpty()) {
+    if (!reference.isTextual()) {
       return resource;
     }
     String address = reference.asText().replaceFirst("/_history/[^/]+$", "");
     int slash = address.lastIndexOf("Medication/");
-    ObjectNode drug = slash < 0 ? null : medications.get(address.substring(slash));
+    ObjectNode drug = slash < 0 ? null : drugs.code(address.substring(slash));
     if (drug == null) {
       return resource;
     }

@@ -35,6 +35,7 @@ import org.sarcolemma.testkit.population.MadeUp;
  * The main screen a second time, as SQL over the same files by a database that shares no line of
  * code with ours.
  */
+@SuppressWarnings("InlineFormatString") // a question of forty lines reads better apart
 class DuckScreenTest {
   private static final String QUESTION =
       """
