@@ -60,7 +60,7 @@ class ArchitectureTest {
               "gg.jte..", List.of("server"),
               "org.slf4j..", List.of("server", "cli"),
               "ch.qos.logback..", List.of("server", "cli"),
-              "com.nimbusds..", List.of("server"),
+              "com.nimbusds..", List.of("server", "ehr"),
               "picocli..", List.of("cli"),
               "de.siegmar.fastcsv..", List.of("knowledge")));
 

@@ -31,7 +31,6 @@ public final class CodeBook {
   private final Map<String, CodedAnswer> answers = new HashMap<>();
   private final List<AnswerCode> answerCodes = new ArrayList<>();
   private final Map<String, List<String>> keysOfCode = new LinkedHashMap<>();
-  private final List<AnswerCode> answerCodes = new ArrayList<>();
 
   private CodeBook() {}
 
