@@ -89,15 +89,9 @@ antibody AS (
   UNION ALL
   SELECT person_id, meaning, 'unreadable' FROM done WHERE kind = 'antibody'
 ),
--- A variant whose meaning is not told on the same day is taken to be the cause.
+-- A variant whose meaning is not told is uncertain, and never the cause.
 causal_variant AS (
   SELECT person_id FROM result WHERE kind = 'significance' AND said = 'positive'
-  UNION ALL
-  SELECT v.person_id
-  FROM result v
-  WHERE v.kind = 'variant' AND v.said = 'positive'
-    AND NOT EXISTS (SELECT 1 FROM result s
-      WHERE s.kind = 'significance' AND s.person_id = v.person_id AND s.day = v.day)
 ),
 sign AS (
   SELECT person_id, meaning FROM problem WHERE kind = 'sign'

@@ -203,7 +203,7 @@ final class OmopDatabase {
       boolean variant = kind(entry).equals("variant");
       return answer(
           variant
-              ? gene.causal() ? "LA9633-4" : "LA9634-2"
+              ? gene.words().startsWith("variant found") ? "LA9633-4" : "LA9634-2"
               : gene.causal() ? "LA6668-3" : "LA6675-8");
     }
     return switch (((Entry.AntibodyTest) entry).state()) {

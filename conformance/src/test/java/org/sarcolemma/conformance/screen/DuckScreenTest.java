@@ -75,7 +75,7 @@ class DuckScreenTest {
         AND 'Patient/' || id NOT IN (SELECT who FROM conditions WHERE key LIKE 'lgmd_r%' OR key IN ('lgmd_sarcoglycan', 'miyoshi',
           'dmd', 'bmd', 'dmd_or_bmd', 'pompe', 'pompe_late', 'mcardle', 'sma'))
         AND 'Patient/' || id NOT IN (SELECT who FROM observed WHERE key = 'lab_gene_variant' AND answer = 'LA9633-4'
-          AND coalesce(component[1].valueCodeableConcept.coding[1].code, 'LA6668-3') IN ('LA6668-3', 'LA26332-9'))
+          AND component[1].valueCodeableConcept.coding[1].code IN ('LA6668-3', 'LA26332-9'))
         AND 'Patient/' || id NOT IN (SELECT who FROM observed WHERE key IN ('lab_anti_hmgcr', 'lab_anti_srp'))
         AND 'Patient/' || id NOT IN (SELECT who FROM ordered)
       """;

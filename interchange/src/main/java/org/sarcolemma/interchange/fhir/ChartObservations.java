@@ -157,7 +157,10 @@ final class ChartObservations implements ChartReader.Lines {
         : Optional.empty();
   }
 
-  /** A variant whose meaning is not told beside it is taken to be the cause. */
+  /**
+   * A variant whose meaning is told beside it is read there. One whose meaning nobody tells is
+   * uncertain, and never the cause (SR-23): the child stays on the list.
+   */
   private Optional<Entry> variant(Told told) {
     Set<CodedAnswer> said = told.result().said();
     boolean judged =
@@ -168,7 +171,9 @@ final class ChartObservations implements ChartReader.Lines {
                         .of(component.codings("code"), EnumSet.of(Asked.Kind.SIGNIFICANCE))
                         .isEmpty());
     if (said.contains(CodedAnswer.POSITIVE)) {
-      return judged ? Optional.empty() : Optional.of(gene(told, true, "variant found"));
+      return judged
+          ? Optional.empty()
+          : Optional.of(gene(told, false, "variant found, its meaning not told"));
     }
     return said.contains(CodedAnswer.NEGATIVE)
         ? Optional.of(gene(told, false, "no variant found"))

@@ -218,6 +218,18 @@ class ScreenedRecordTest {
   }
 
   @Test
+  @Tag("SR-23")
+  void aVariantWhoseMeaningNobodyTellsKeepsTheChildOnTheList() {
+    String variant =
+        Records.observation(
+            "v", LOINC, "69548-6", "'valueCodeableConcept':" + Records.coded(LOINC, "LA9633-4"));
+    List<Hit> found = hits(LABEL, HIGH, variant);
+    assertThat(found).extracting(Hit::screen).containsExactly("dystrophy-untested");
+    assertThat(found.get(0).reasons())
+        .anyMatch(reason -> reason.contains("variant found, its meaning not told"));
+  }
+
+  @Test
   void orderAndRepetitionDoNotMatter() {
     List<String> all =
         new ArrayList<>(
