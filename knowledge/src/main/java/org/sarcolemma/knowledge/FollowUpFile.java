@@ -14,7 +14,6 @@ import org.sarcolemma.followup.Measure;
 import org.sarcolemma.followup.OutcomeMeasures;
 import org.sarcolemma.followup.QuestionnaireIndex;
 import org.sarcolemma.followup.Scale;
-import org.sarcolemma.screening.Limit;
 
 /** Reads {@code followup.yaml}: how the course of myositis is measured. */
 public final class FollowUpFile {
@@ -85,7 +84,7 @@ public final class FollowUpFile {
                 at.text("id"),
                 at.text("label"),
                 at.word("measure", Measure.class),
-                limit(at, "range"),
+                ScreenFile.limit(at, "range"),
                 better.equals("higher")));
   }
 
@@ -139,7 +138,10 @@ public final class FollowUpFile {
   private static ImacsRule imacs(Document at) {
     at.only("better", "least_better", "worse", "most_worse");
     return new ImacsRule(
-        limit(at, "better"), at.whole("least_better"), limit(at, "worse"), at.whole("most_worse"));
+        ScreenFile.limit(at, "better"),
+        at.whole("least_better"),
+        ScreenFile.limit(at, "worse"),
+        at.whole("most_worse"));
   }
 
   private static InactiveRule inactive(Document at) {
@@ -153,22 +155,11 @@ public final class FollowUpFile {
                 item ->
                     new InactiveRule.Item(
                         item.only("scale", "limit", "laboratory", "required").text("scale"),
-                        limit(item, "limit"),
+                        ScreenFile.limit(item, "limit"),
                         item.flag("laboratory"),
                         item.flag("required")))
             .toList(),
         at.whole("least"),
         at.text("note"));
-  }
-
-  private static Limit limit(Document at, String key) {
-    Document limit = at.at(key).only("value", "unit", "source", "assumption");
-    return limit.make(
-        () ->
-            new Limit(
-                TreatmentFiles.decimal(limit, "value"),
-                limit.text("unit"),
-                limit.text("source", ""),
-                limit.text("assumption", "")));
   }
 }

@@ -184,7 +184,8 @@ public final class ScreenFile {
     return group;
   }
 
-  private static Limit limit(Document at, String key) {
+  /** A figure with its unit, and its source or why the team chose it. */
+  static Limit limit(Document at, String key) {
     Document limit = at.at(key).only("value", "unit", "source", "assumption");
     return limit.make(
         () ->
