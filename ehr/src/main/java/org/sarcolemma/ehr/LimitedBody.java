@@ -1,4 +1,4 @@
-package org.sarcolemma.server.hooks;
+package org.sarcolemma.ehr;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of an answer, up to a number of bytes; a longer one fails. */
 final class LimitedBody implements BodySubscriber<byte[]> {
+  /** The body is longer than what is taken in. */
+  static final class TooMuch extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
   private final int most;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
@@ -39,7 +44,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
         if (subscription != null) {
           subscription.cancel();
         }
-        whole.completeExceptionally(new IOException("too much"));
+        whole.completeExceptionally(new TooMuch());
         return;
       }
       byte[] some = new byte[part.remaining()];

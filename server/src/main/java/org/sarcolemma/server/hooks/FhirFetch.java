@@ -1,20 +1,15 @@
 package org.sarcolemma.server.hooks;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.sarcolemma.ehr.EhrException;
+import org.sarcolemma.ehr.Wire;
 import org.sarcolemma.interchange.InputException;
 import org.sarcolemma.interchange.StrictJson;
 
@@ -23,7 +18,6 @@ import org.sarcolemma.interchange.StrictJson;
  * followed, and a next page only on the same server. Bounded in time, size and number.
  */
 final class FhirFetch {
-  private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration ONE = Duration.ofSeconds(5);
   private static final int MOST_BYTES = 4 * 1024 * 1024;
   private static final int MOST_PAGES = 20;
@@ -31,11 +25,7 @@ final class FhirFetch {
   private static final int OK = 200;
 
   private final List<URI> servers;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .connectTimeout(CONNECT)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  private final Wire wire = new Wire(ONE, MOST_BYTES);
   private final Semaphore room = new Semaphore(MOST_AT_ONCE);
 
   FhirFetch(List<URI> servers) {
@@ -102,32 +92,21 @@ final class FhirFetch {
   }
 
   private Supplied get(URI address, Optional<String> token) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(address).timeout(ONE).header("Accept", "application/fhir+json");
+    HttpRequest.Builder request = Wire.to(address).header("Accept", "application/fhir+json");
     token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
     if (!room.tryAcquire()) {
       return new Supplied.Failed("too many fetches at once");
     }
-    CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request.build(), head -> new LimitedBody(MOST_BYTES));
     try {
-      HttpResponse<byte[]> response = answer.get(ONE.toMillis(), TimeUnit.MILLISECONDS);
-      if (response.statusCode() != OK) {
-        return new Supplied.Failed("the FHIR server answered " + response.statusCode());
-      }
-      return Supplied.answer(
-          StrictJson.object("FHIR server", new ByteArrayInputStream(response.body())));
-    } catch (TimeoutException e) {
-      return new Supplied.Failed("the FHIR server did not answer within 5 seconds");
-    } catch (ExecutionException e) {
-      return new Supplied.Failed("the FHIR server cannot be reached or sent too much");
+      Wire.Answer answer = wire.send(request.build());
+      return answer.status() == OK
+          ? Supplied.answer(StrictJson.object("FHIR server", answer.text()))
+          : new Supplied.Failed("the FHIR server answered " + answer.status());
+    } catch (EhrException e) {
+      return new Supplied.Failed(e.line());
     } catch (InputException e) {
       return new Supplied.Failed("the FHIR server sent no JSON that can be read");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return new Supplied.Failed("interrupted");
     } finally {
-      answer.cancel(true);
       room.release();
     }
   }

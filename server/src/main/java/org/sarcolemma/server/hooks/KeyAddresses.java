@@ -1,21 +1,14 @@
 package org.sarcolemma.server.hooks;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.nimbusds.jose.jwk.JWKSet;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.sarcolemma.ehr.EhrException;
+import org.sarcolemma.ehr.Wire;
 import org.sarcolemma.interchange.InputException;
 import org.sarcolemma.server.keys.JwkSets;
 
@@ -35,11 +28,7 @@ final class KeyAddresses {
 
   private final Map<URI, Kept> kept = new HashMap<>();
   private final Clock clock;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .connectTimeout(PATIENCE)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  private final Wire wire = new Wire(PATIENCE, MOST_BYTES);
 
   KeyAddresses(Clock clock) {
     this.clock = clock;
@@ -61,23 +50,12 @@ final class KeyAddresses {
   }
 
   private JWKSet ask(URI address) {
-    CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(
-            HttpRequest.newBuilder(address).timeout(PATIENCE).build(),
-            head -> new LimitedBody(MOST_BYTES));
     try {
-      HttpResponse<byte[]> response = answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-      return response.statusCode() == OK
-          ? JwkSets.parse("jku", new String(response.body(), UTF_8))
-          : new JWKSet();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return new JWKSet();
-    } catch (ExecutionException | TimeoutException | InputException e) {
+      Wire.Answer answer = wire.send(Wire.to(address).build());
+      return answer.status() == OK ? JwkSets.parse("jku", answer.text()) : new JWKSet();
+    } catch (EhrException | InputException e) {
       // no keys: the caller is told that its key is not known
       return new JWKSet();
-    } finally {
-      answer.cancel(true);
     }
   }
 }
