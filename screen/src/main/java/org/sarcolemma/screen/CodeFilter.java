@@ -2,6 +2,7 @@ package org.sarcolemma.screen;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class CodeFilter {
   private static final int ESCAPE = 6;
 
   private final boolean[] maybe = new boolean[BLOOM];
-  private final List<List<Entry>> byHash = new ArrayList<>();
+  private final List<List<Entry>> byHash = new ArrayList<>(Collections.nCopies(BLOOM, List.of()));
 
   /**
    * One code.
@@ -40,9 +41,6 @@ final class CodeFilter {
    * @param aside codes that matter for some patients alone
    */
   CodeFilter(Map<String, Boolean> texts, Set<String> aside) {
-    for (int i = 0; i < BLOOM; i++) {
-      byHash.add(List.of());
-    }
     texts.forEach((text, prefix) -> add(new Entry(text, prefix, false)));
     aside.forEach(text -> add(new Entry(text, false, true)));
   }

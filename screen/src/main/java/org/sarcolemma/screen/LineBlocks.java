@@ -10,7 +10,7 @@ final class LineBlocks {
   /** Longest line that is read, as long as one resource may be. */
   static final int LONGEST_LINE = 16_000_000;
 
-  private static final int START = 1 << 20;
+  private static final int START = 1 << 16;
 
   private final InputStream in;
   private byte[] buffer = new byte[START];

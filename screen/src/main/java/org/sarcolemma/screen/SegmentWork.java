@@ -81,7 +81,9 @@ final class SegmentWork {
             }
             case GZIP -> {
               try (InputStream in =
-                  new GZIPInputStream(counted(Files.newInputStream(file.path())), GZIP_BUFFER)) {
+                  new ReadAhead(
+                      new GZIPInputStream(
+                          counted(Files.newInputStream(file.path())), GZIP_BUFFER))) {
                 lines(in, segment, file, out, work);
               }
             }

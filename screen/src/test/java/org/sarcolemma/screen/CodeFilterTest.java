@@ -19,7 +19,8 @@ import org.sarcolemma.interchange.fhir.ChartReader;
 /** The filter against a parser: it may say yes too often, and never no too often. */
 class CodeFilterTest {
   private static final Map<String, Boolean> TEXTS =
-      new Relevance(Ward.CODES, new ChartReader(Ward.CODES, Ward.ASKED), new Needs(Ward.SCREENS))
+      new CodesThatMatter(
+              Ward.CODES, new ChartReader(Ward.CODES, Ward.ASKED), new Needs(Ward.SCREENS))
           .texts();
   private static final CodeFilter FILTER = new CodeFilter(TEXTS, Set.of());
   private static final List<String> CODES = List.copyOf(TEXTS.keySet());

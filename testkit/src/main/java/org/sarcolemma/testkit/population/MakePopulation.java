@@ -14,12 +14,13 @@ public final class MakePopulation {
   /**
    * Run with a folder, a number of patients and a seed.
    *
-   * @param arguments folder, patients, seed
+   * @param arguments folder, patients, seed, and how many ordinary resources each has
    */
   public static void main(String[] arguments) {
-    if (arguments.length != 3) {
-      throw new IllegalArgumentException("FOLDER PATIENTS SEED were expected");
+    if (arguments.length < 3 || arguments.length > 4) {
+      throw new IllegalArgumentException("FOLDER PATIENTS SEED [RESOURCES] were expected");
     }
+    int resources = arguments.length == 4 ? Integer.parseInt(arguments[3]) : RESOURCES;
     int patients = Integer.parseInt(arguments[1]);
     Hospital hospital = new Hospital(Long.parseLong(arguments[2]));
     Iterable<MadeUp> all =
@@ -40,7 +41,7 @@ public final class MakePopulation {
                     number % ONE_STORY_IN == 0
                         ? stories.get(number / ONE_STORY_IN % stories.size())
                         : "ordinary";
-                return hospital.patient(number, story, RESOURCES);
+                return hospital.patient(number, story, resources);
               }
             };
     ExportWriter.plain(Path.of(arguments[0]), all);
