@@ -3,7 +3,10 @@ package org.sarcolemma.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,15 +70,41 @@ class WritersTest {
 
   @Test
   void smallNumbersCannotBeWorkedOut() {
-    assertThat(SharedCounts.shown(List.of(20, 30, 0, 40))).containsExactly("20", "30", "0", "40");
+    assertThat(SharedCounts.shown(List.of(20, 30, 0, 40)))
+        .containsExactly("20", "30", "0", "40", "90");
     assertThat(SharedCounts.shown(List.of(3, 30, 0, 40)))
-        .as("one gap could be filled from the sum")
-        .containsExactly("1 to 10", "not shown", "0", "40");
-    assertThat(SharedCounts.shown(List.of(3, 4, 0, 40)))
-        .containsExactly("1 to 10", "1 to 10", "0", "40");
-    assertThat(SharedCounts.shown(List.of(3, 0, 0)).stream().filter("0"::equals).count())
-        .as("a zero goes where nothing else can")
-        .isEqualTo(1);
+        .containsExactly("1 to 10", "30", "0", "40", "not shown");
+  }
+
+  /** Somebody who knows the rule tries every table there could be. */
+  @Test
+  void whoKnowsTheRuleCannotWorkOutWhatIsNotShown() {
+    Map<String, List<List<Integer>>> tables = new HashMap<>();
+    for (int a = 0; a <= 25; a++) {
+      for (int b = 0; b <= 25; b++) {
+        for (int c = 0; c <= 25; c++) {
+          List<Integer> counts = List.of(a, b, c);
+          tables
+              .computeIfAbsent(SharedCounts.shown(counts).toString(), k -> new ArrayList<>())
+              .add(counts);
+        }
+      }
+    }
+    tables.forEach(
+        (shown, possible) -> {
+          for (int i = 0; i < 3; i++) {
+            int at = i;
+            long values = possible.stream().map(counts -> counts.get(at)).distinct().count();
+            boolean open =
+                SharedCounts.shown(possible.get(0)).get(i).equals("" + possible.get(0).get(i));
+            assertThat(values)
+                .as("values that column %s of %s may have", i, shown)
+                .satisfies(n -> assertThat(open ? n == 1 : n == 10).isTrue());
+            assertThat(possible)
+                .as("no number from 1 to 10 is shown")
+                .noneMatch(counts -> open && counts.get(at) > 0 && counts.get(at) < 11);
+          }
+        });
   }
 
   @Test
