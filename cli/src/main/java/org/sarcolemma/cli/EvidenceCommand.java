@@ -14,6 +14,7 @@ import org.sarcolemma.knowledge.KnowledgeSource;
 import org.sarcolemma.knowledge.coverage.Coverage;
 import org.sarcolemma.knowledge.coverage.CoverageDocument;
 import org.sarcolemma.patient.AgeGroup;
+import org.sarcolemma.server.evidence.EvidenceBook;
 import org.sarcolemma.server.evidence.EvidenceDesk;
 import org.sarcolemma.server.evidence.EvidenceView;
 import org.sarcolemma.server.evidence.RowView;
@@ -33,8 +34,8 @@ final class EvidenceCommand implements Callable<Integer> {
       paramLabel = "ID",
       arity = "0..1",
       description =
-          "A row (F0013), a statement of the review (S-4-36), a publication, a finding or a"
-              + " disease.")
+          "A row (F0013), a statement of the review (S-4-36), a publication, a finding, a"
+              + " disease, a test or a drug.")
   private Optional<String> id = Optional.empty();
 
   @Option(names = "--finding", paramLabel = "F", description = "Finding id: all its rows.")
@@ -86,15 +87,15 @@ final class EvidenceCommand implements Callable<Integer> {
               + " --disease");
     }
     EvidenceView view =
-        new EvidenceDesk(engine.knowledge())
+        new EvidenceDesk(engine.knowledge(), EvidenceBook.shipped())
             .find(asked.get(0))
             .orElseThrow(
                 () ->
                     new InputException(
                         "evidence: '"
                             + asked.get(0)
-                            + "' is no row, statement, publication, finding or disease known"
-                            + " here"));
+                            + "' is no row, statement, publication, finding, disease, test or drug"
+                            + " known here"));
     console.out().print(json ? json(view).toPrettyString() + "\n" : text(view));
     return Main.OK;
   }

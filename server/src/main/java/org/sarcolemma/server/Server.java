@@ -22,7 +22,9 @@ import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.interchange.fhir.AskedCodes;
 import org.sarcolemma.knowledge.codes.CodeBook;
 import org.sarcolemma.server.child.Synonyms;
+import org.sarcolemma.server.evidence.EvidenceBook;
 import org.sarcolemma.server.evidence.EvidenceDesk;
+import org.sarcolemma.server.evidence.ForestWriter;
 import org.sarcolemma.server.evidence.PooledWriter;
 import org.sarcolemma.server.hooks.HooksDoor;
 import org.sarcolemma.server.page.Asset;
@@ -166,6 +168,7 @@ public final class Server implements AutoCloseable {
     private final FhirDoor fhir;
     private final EvidenceDesk evidence;
     private final PooledWriter pooled;
+    private final ForestWriter forests;
     private final HooksDoor hooks;
 
     Routes(
@@ -189,7 +192,8 @@ public final class Server implements AutoCloseable {
               clock);
       this.treat = new TreatDoor(knowledge, shells, pages, clock);
       this.fhir = new FhirDoor(knowledge, clock);
-      this.evidence = new EvidenceDesk(knowledge);
+      this.evidence = new EvidenceDesk(knowledge, EvidenceBook.shipped());
+      this.forests = new ForestWriter(knowledge);
       this.pooled = new PooledWriter(sarcolemma);
     }
 
@@ -282,7 +286,11 @@ public final class Server implements AutoCloseable {
               .map(
                   view ->
                       pages.evidence(
-                          new EvidencePage(shells.of(id, "evidence"), view, pooled.of(id))))
+                          new EvidencePage(
+                              shells.of(id, "evidence"),
+                              view.with(pooled.withoutRow(id)),
+                              pooled.of(id),
+                              forests.of(id))))
               .orElseThrow(
                   () ->
                       new RequestProblem(

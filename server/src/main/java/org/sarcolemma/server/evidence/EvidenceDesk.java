@@ -30,15 +30,28 @@ public final class EvidenceDesk {
 
   private final Knowledge knowledge;
   private final RowWriter rows;
+  private final BookFacts told;
+  private final DrugPages drugs;
+  private final TestPages tests;
 
   /** A desk over one version of the knowledge. */
-  public EvidenceDesk(Knowledge knowledge) {
+  public EvidenceDesk(Knowledge knowledge, EvidenceBook book) {
     this.knowledge = knowledge;
+    this.told = new BookFacts(knowledge, book);
+    this.drugs = new DrugPages(book);
+    this.tests = new TestPages(knowledge);
     this.rows = new RowWriter(knowledge);
   }
 
-  /** The page of a row, statement, publication, finding, quantity or disease; empty if unknown. */
+  /**
+   * The page of a row, statement, publication, finding, quantity, disease, test or drug; empty if
+   * unknown.
+   */
   public Optional<EvidenceView> find(String id) {
+    return page(id).map(view -> view.with(told.of(id)));
+  }
+
+  private Optional<EvidenceView> page(String id) {
     return knowledge
         .rows()
         .row(id)
@@ -48,7 +61,9 @@ public final class EvidenceDesk {
         .or(() -> Optional.ofNullable(knowledge.references().get(id)).map(this::reference))
         .or(() -> Optional.ofNullable(knowledge.quantities().get(id)).map(this::quantity))
         .or(() -> knowledge.finding(id).map(this::finding))
-        .or(() -> knowledge.tree().indexOfDisease(id).map(this::disease));
+        .or(() -> knowledge.tree().indexOfDisease(id).map(this::disease))
+        .or(() -> drugs.find(id))
+        .or(() -> tests.find(id));
   }
 
   private EvidenceView row(FrequencyRow row) {
@@ -223,7 +238,7 @@ public final class EvidenceDesk {
     finding
         .test()
         .map(id -> knowledge.tests().get(id))
-        .ifPresent(test -> facts.add(Fact.of("Shown by", test.label())));
+        .ifPresent(test -> facts.add(Fact.linked("Shown by", test.label(), test.id())));
     finding
         .group()
         .map(id -> knowledge.groups().get(id))
