@@ -26,6 +26,7 @@ import org.sarcolemma.server.evidence.EvidenceBook;
 import org.sarcolemma.server.evidence.EvidenceDesk;
 import org.sarcolemma.server.evidence.ForestWriter;
 import org.sarcolemma.server.evidence.PooledWriter;
+import org.sarcolemma.server.evidence.ReviewWriter;
 import org.sarcolemma.server.hooks.HooksDoor;
 import org.sarcolemma.server.page.Asset;
 import org.sarcolemma.server.page.Assets;
@@ -33,6 +34,7 @@ import org.sarcolemma.server.page.EvidenceIndexPage;
 import org.sarcolemma.server.page.EvidencePage;
 import org.sarcolemma.server.page.Pages;
 import org.sarcolemma.server.page.ProblemPage;
+import org.sarcolemma.server.page.ReviewPage;
 import org.sarcolemma.server.page.StartPage;
 import org.sarcolemma.server.published.PublishedChildren;
 import org.sarcolemma.server.smart.SmartAccess;
@@ -169,6 +171,8 @@ public final class Server implements AutoCloseable {
     private final EvidenceDesk evidence;
     private final PooledWriter pooled;
     private final ForestWriter forests;
+    private final Synonyms synonyms;
+    private final ReviewWriter review;
     private final HooksDoor hooks;
 
     Routes(
@@ -181,7 +185,8 @@ public final class Server implements AutoCloseable {
       this.knowledge = sarcolemma.knowledge();
       this.published = published;
       this.shells = new Shells(Assets.load(), softwareVersion(), knowledge.version());
-      this.child = new ChildDoor(sarcolemma, published, Synonyms.shipped(), shells, pages, clock);
+      this.synonyms = Synonyms.shipped();
+      this.child = new ChildDoor(sarcolemma, published, synonyms, shells, pages, clock);
       this.smart =
           new SmartDoor(
               access,
@@ -194,6 +199,7 @@ public final class Server implements AutoCloseable {
       this.fhir = new FhirDoor(knowledge, clock);
       this.evidence = new EvidenceDesk(knowledge, EvidenceBook.shipped());
       this.forests = new ForestWriter(knowledge);
+      this.review = new ReviewWriter(knowledge);
       this.pooled = new PooledWriter(sarcolemma);
     }
 
@@ -227,6 +233,7 @@ public final class Server implements AutoCloseable {
       config.routes.get("/dose", treat::emptyDose);
       config.routes.post("/dose", treat::dose);
       config.routes.get("/evidence", this::evidenceIndex);
+      config.routes.get("/evidence/review", this::review);
       config.routes.get("/evidence/{id}", this::evidence);
       config.routes.get("/assets/{name}", this::asset);
       config.routes.get("/fhir/metadata", fhir::metadata);
@@ -274,7 +281,19 @@ public final class Server implements AutoCloseable {
                   shells.of("Evidence", "evidence"),
                   evidence.diseases(),
                   evidence.findings(),
-                  evidence.references())));
+                  evidence.others(),
+                  evidence.references(),
+                  synonyms)));
+    }
+
+    private void review(Context context) {
+      html(
+          context,
+          pages.review(
+              new ReviewPage(
+                  shells.of("The review today", "evidence"),
+                  review.all(),
+                  review.childrenCounted())));
     }
 
     private void evidence(Context context) {

@@ -3,13 +3,18 @@ package org.sarcolemma.knowledge.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.knowledge.KnowledgeException;
+import org.sarcolemma.knowledge.KnowledgeFiles;
 import org.sarcolemma.knowledge.KnowledgeSource;
 import org.sarcolemma.knowledge.OverlaySource;
 import org.sarcolemma.knowledge.lint.KnowledgeLint;
@@ -110,5 +115,35 @@ class CoverageTest {
                 """);
     assertThat(Coverage.read(edited).problems("S-0-01"))
         .isEqualTo(List.of("is said to ask for nothing, and something carries it all the same"));
+  }
+
+  @Test
+  void everyFigureOfTheReviewThatIsComputedAgainNamesWhatExists() {
+    Knowledge knowledge = KnowledgeFiles.load();
+    assertThat(ReviewQuestion.load(KnowledgeSource.shipped()))
+        .isNotEmpty()
+        .allSatisfy(
+            question -> {
+              assertThat(SHIPPED.claims()).contains(question.claim());
+              assertThat(knowledge.finding(question.finding())).isPresent();
+              assertThat(knowledge.tree().indexOfDisease(question.disease())).isPresent();
+            });
+  }
+
+  /** Unknown is not absent: a list of other findings does not deny this one. */
+  @Tag("SR-07")
+  @Test
+  void aCaseThatDoesNotSayIsNotCounted() throws IOException {
+    JsonMapper json = JsonMapper.builder().build();
+    ReviewQuestion rash =
+        new ReviewQuestion("S-4-36", "t", "rash_any", "imnm", "skin", List.of("*"), "rash", "w");
+    assertThat(rash.answer(json.readTree("{}"))).isEmpty();
+    assertThat(rash.answer(json.readTree("{\"skin\": [\"alopecia\"]}"))).contains(true);
+    assertThat(rash.answer(json.readTree("{\"findings_absent\": [\"rash\"]}"))).contains(false);
+    assertThat(rash.answer(json.readTree("{\"findings_absent\": [\"ild\"]}"))).isEmpty();
+    ReviewQuestion swallow =
+        new ReviewQuestion(
+            "S-4-25", "t", "dysphagia", "srp", "other_findings", List.of("dysphagia"), "d", "w");
+    assertThat(swallow.answer(json.readTree("{\"other_findings\": [\"fever\"]}"))).isEmpty();
   }
 }

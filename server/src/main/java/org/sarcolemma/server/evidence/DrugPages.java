@@ -25,6 +25,10 @@ final class DrugPages {
     return Optional.ofNullable(formulary.drugs().get(id)).map(this::page);
   }
 
+  List<Drug> all() {
+    return List.copyOf(formulary.drugs().values());
+  }
+
   private EvidenceView page(Drug drug) {
     List<Fact> facts = new ArrayList<>();
     if (!drug.facts().names().isEmpty()) {

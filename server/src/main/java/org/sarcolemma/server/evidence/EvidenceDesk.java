@@ -388,6 +388,27 @@ public final class EvidenceDesk {
         .toList();
   }
 
+  /** Every test, every drug and every statement of the review. */
+  public List<Fact> others() {
+    List<Fact> others = new ArrayList<>();
+    knowledge
+        .tests()
+        .values()
+        .forEach(test -> others.add(Fact.linked("test " + test.id(), test.label(), test.id())));
+    drugs
+        .all()
+        .forEach(
+            drug -> {
+              String names = String.join(" ", drug.facts().names());
+              others.add(Fact.linked("drug " + names, drug.facts().label(), drug.id()));
+            });
+    knowledge
+        .claims()
+        .values()
+        .forEach(claim -> others.add(Fact.linked(claim.id(), claim.statement(), claim.id())));
+    return others;
+  }
+
   /** Every publication and, plainly marked, every estimate. */
   public List<Reference> references() {
     return List.copyOf(knowledge.references().values());

@@ -7,6 +7,7 @@ import org.sarcolemma.knowledge.FollowUpFile;
 import org.sarcolemma.knowledge.ScreenFile;
 import org.sarcolemma.knowledge.coverage.ClaimLink;
 import org.sarcolemma.knowledge.coverage.NoteFile;
+import org.sarcolemma.knowledge.coverage.ReviewQuestion;
 
 /**
  * A file that belongs in the knowledge folder. A new kind of knowledge starts with a line here; a
@@ -55,6 +56,9 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
 
   /** Sentences of the reference pages. */
   public static final String NOTES = NoteFile.FILE;
+
+  /** Figures of the review that are computed again. */
+  public static final String REVIEW = ReviewQuestion.FILE;
 
   /** Codes of other vocabularies. */
   public static final String CODES = "codes.csv";
@@ -170,6 +174,8 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
           new KnownFile(
               COVERAGE, Form.TABLE, List.of("claim", "kind", "carrier", "says"), "Coverage"),
           new KnownFile(NOTES, Form.TABLE, List.of("id"), "NoteFile"),
+          new KnownFile(
+              REVIEW, Form.TABLE, List.of("claim", "finding", "disease"), "ReviewQuestion"),
           table(FREQUENCIES, "id"),
           table(ADDED, "id"),
           table(ASSUMPTIONS, "id"),

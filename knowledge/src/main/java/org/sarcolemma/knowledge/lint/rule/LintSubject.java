@@ -21,6 +21,7 @@ import org.sarcolemma.knowledge.Table;
 import org.sarcolemma.knowledge.coverage.Coverage;
 import org.sarcolemma.knowledge.coverage.NoteFile;
 import org.sarcolemma.knowledge.coverage.ReferenceNote;
+import org.sarcolemma.knowledge.coverage.ReviewQuestion;
 
 /**
  * What a rule looks at: the knowledge as the engine sees it, and the files as people wrote them.
@@ -64,6 +65,7 @@ public final class LintSubject {
       FollowUpFile.load(source);
       Coverage coverage = Coverage.read(source);
       List<ReferenceNote> notes = NoteFile.load(source);
+      ReviewQuestion.load(source);
       if (complaints.isEmpty()) {
         return new LintSubject(knowledge, coverage, notes, raw, files.map(TreeSet::new));
       }
