@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.sarcolemma.criteria.CriteriaCatalogue;
 import org.sarcolemma.evidence.Cohorts;
 import org.sarcolemma.evidence.DefiningShare;
@@ -85,7 +86,16 @@ public final class SmallKnowledge {
     reference(PAPER, Cohorts.NONE);
     references.put(
         ESTIMATE,
-        new Reference(ESTIMATE, ESTIMATE, none(), none(), none(), "estimate", Cohorts.NONE, ""));
+        new Reference(
+            ESTIMATE,
+            ESTIMATE,
+            OptionalInt.empty(),
+            none(),
+            none(),
+            none(),
+            "estimate",
+            Cohorts.NONE,
+            ""));
     setting(CLINIC);
     setting(Knowledge.SETTING_NOT_TOLD, CLINIC);
   }
@@ -137,7 +147,9 @@ public final class SmallKnowledge {
 
   /** A publication. */
   public SmallKnowledge reference(String id, Cohorts cohorts) {
-    references.put(id, new Reference(id, id, none(), none(), none(), "cohort", cohorts, ""));
+    references.put(
+        id,
+        new Reference(id, id, OptionalInt.empty(), none(), none(), none(), "cohort", cohorts, ""));
     return this;
   }
 

@@ -10,7 +10,11 @@ import org.sarcolemma.differential.PooledFigure;
 import org.sarcolemma.evidence.FrequencyRow;
 import org.sarcolemma.evidence.HypothesisTree;
 import org.sarcolemma.interchange.InputException;
+import org.sarcolemma.knowledge.KnowledgeSource;
+import org.sarcolemma.knowledge.coverage.Coverage;
+import org.sarcolemma.knowledge.coverage.CoverageDocument;
 import org.sarcolemma.patient.AgeGroup;
+import org.sarcolemma.server.evidence.EvidenceBook;
 import org.sarcolemma.server.evidence.EvidenceDesk;
 import org.sarcolemma.server.evidence.EvidenceView;
 import org.sarcolemma.server.evidence.RowView;
@@ -30,8 +34,8 @@ final class EvidenceCommand implements Callable<Integer> {
       paramLabel = "ID",
       arity = "0..1",
       description =
-          "A row (F0013), a statement of the review (S-4-36), a publication, a finding or a"
-              + " disease.")
+          "A row (F0013), a statement of the review (S-4-36), a publication, a finding, a"
+              + " disease, a test or a drug.")
   private Optional<String> id = Optional.empty();
 
   @Option(names = "--finding", paramLabel = "F", description = "Finding id: all its rows.")
@@ -43,6 +47,16 @@ final class EvidenceCommand implements Callable<Integer> {
       description = "Disease id: all its rows; with --finding the pooled figure and its rows.")
   private Optional<String> disease = Optional.empty();
 
+  @Option(
+      names = "--coverage",
+      description = "What carries every statement of the review, and what is missing.")
+  private boolean coverage;
+
+  @Option(
+      names = "--markdown",
+      description = "With --coverage: the whole table, as COVERAGE.md holds it.")
+  private boolean markdown;
+
   @Option(names = "--json", description = "JSON instead of text.")
   private boolean json;
 
@@ -52,6 +66,15 @@ final class EvidenceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (coverage) {
+      if (List.of(id, finding, disease).stream().anyMatch(Optional::isPresent)) {
+        throw new InputException("evidence --coverage: no ID, --finding or --disease beside it");
+      }
+      return coverage();
+    }
+    if (markdown) {
+      throw new InputException("evidence --markdown: --coverage was expected with it");
+    }
     Engine engine = console.engine();
     if (finding.isPresent() && disease.isPresent()) {
       pooled(engine, finding.get(), disease.get());
@@ -64,17 +87,30 @@ final class EvidenceCommand implements Callable<Integer> {
               + " --disease");
     }
     EvidenceView view =
-        new EvidenceDesk(engine.knowledge())
+        new EvidenceDesk(engine.knowledge(), EvidenceBook.shipped())
             .find(asked.get(0))
             .orElseThrow(
                 () ->
                     new InputException(
                         "evidence: '"
                             + asked.get(0)
-                            + "' is no row, statement, publication, finding or disease known"
-                            + " here"));
+                            + "' is no row, statement, publication, finding, disease, test or drug"
+                            + " known here"));
     console.out().print(json ? json(view).toPrettyString() + "\n" : text(view));
     return Main.OK;
+  }
+
+  private int coverage() {
+    Coverage review = Coverage.read(KnowledgeSource.shipped());
+    CoverageAnswer answer = new CoverageAnswer(review);
+    if (json) {
+      console.out().print(answer.json().toPrettyString() + "\n");
+    } else if (markdown) {
+      console.out().print(new CoverageDocument(review).text());
+    } else {
+      console.out().print(answer.text());
+    }
+    return review.missing().isEmpty() ? Main.OK : Main.BAD_INPUT;
   }
 
   private void pooled(Engine engine, String findingId, String diseaseId) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
     description =
         "Check the knowledge files, write the form that asks for findings, or see which rows the"
             + " answers hang on.",
-    synopsisSubcommandLabel = "check|export|sensitivity")
+    synopsisSubcommandLabel = "check|diff|export|sensitivity")
 final class KnowledgeCommand {
   private final Console console;
 
@@ -30,6 +30,7 @@ final class KnowledgeCommand {
     KnowledgeCommand knowledge = new KnowledgeCommand(console);
     return new CommandLine(knowledge)
         .addSubcommand(knowledge.new Check())
+        .addSubcommand(new DiffCommand(console))
         .addSubcommand(new ExportCommand(console))
         .addSubcommand(new SensitivityCommand(console));
   }

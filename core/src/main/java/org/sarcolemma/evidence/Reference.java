@@ -1,12 +1,14 @@
 package org.sarcolemma.evidence;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One paper, guideline, database or, plainly marked, one estimate.
  *
  * @param id short stable id, for example {@code fneur-2023-1123380}
  * @param citation as a reader would look it up
+ * @param year of publication, where it is known
  * @param doi without resolver address
  * @param pmid PubMed number
  * @param url where the source stands, if it has neither DOI nor PMID
@@ -17,6 +19,7 @@ import java.util.Optional;
 public record Reference(
     String id,
     String citation,
+    OptionalInt year,
     Optional<String> doi,
     Optional<String> pmid,
     Optional<String> url,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,7 +195,7 @@ class EvidenceRecordsTest {
 
   private static Reference reference(
       Optional<String> doi, Optional<String> pmid, Optional<String> url) {
-    return new Reference("r", "r", doi, pmid, url, "cohort", Cohorts.NONE, "");
+    return new Reference("r", "r", OptionalInt.empty(), doi, pmid, url, "cohort", Cohorts.NONE, "");
   }
 
   @Test

@@ -1,8 +1,6 @@
 package org.sarcolemma.knowledge;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A YAML file read strictly: unknown enum words and missing keys are named with their place. */
 final class Document {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private final String file;
   private final String place;
   private final JsonNode node;
@@ -27,19 +23,7 @@ final class Document {
   }
 
   static Document read(KnowledgeSource source, String file) {
-    return new Document(file, "", node(source, file));
-  }
-
-  private static JsonNode node(KnowledgeSource source, String file) {
-    Optional<byte[]> compiled = source.compiled(file);
-    if (compiled.isEmpty()) {
-      return YamlCompiler.json(file, source.read(file));
-    }
-    try {
-      return JSON.readTree(compiled.get());
-    } catch (IOException e) {
-      throw new KnowledgeException(file, "was compiled wrongly", e);
-    }
+    return new Document(file, "", YamlTree.read(source, file));
   }
 
   /** What a record makes of this entry; what it refuses is said with the entry. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.sarcolemma.evidence.Claim;
 import org.sarcolemma.evidence.Cohorts;
 import org.sarcolemma.evidence.DefiningShare;
@@ -34,6 +35,7 @@ final class EvidenceFiles {
           new Reference(
               line.required("id"),
               line.required("citation"),
+              year(line),
               line.optional("doi"),
               line.optional("pmid"),
               line.optional("url"),
@@ -43,6 +45,11 @@ final class EvidenceFiles {
       line.once(references.put(reference.id(), reference));
     }
     return references;
+  }
+
+  private static OptionalInt year(Table.Line line) {
+    OptionalDouble year = line.number("year");
+    return year.isPresent() ? OptionalInt.of((int) year.getAsDouble()) : OptionalInt.empty();
   }
 
   Map<String, Finding> findings() {

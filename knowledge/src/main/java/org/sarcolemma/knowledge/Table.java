@@ -103,8 +103,8 @@ public final class Table {
       return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 
-    /** A column of values separated by semicolons. */
-    List<String> list(String column) {
+    /** A column of values separated by semicolons; empty when the field is. */
+    public List<String> list(String column) {
       String text = text(column);
       List<String> values = new ArrayList<>();
       int from = 0;

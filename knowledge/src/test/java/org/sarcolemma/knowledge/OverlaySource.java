@@ -12,7 +12,7 @@ public final class OverlaySource implements KnowledgeSource {
   private final Map<String, byte[]> changed = new HashMap<>();
   private final Set<String> dropped = new HashSet<>();
 
-  OverlaySource(KnowledgeSource below) {
+  public OverlaySource(KnowledgeSource below) {
     this.below = below;
   }
 

@@ -22,8 +22,11 @@ import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.interchange.fhir.AskedCodes;
 import org.sarcolemma.knowledge.codes.CodeBook;
 import org.sarcolemma.server.child.Synonyms;
+import org.sarcolemma.server.evidence.EvidenceBook;
 import org.sarcolemma.server.evidence.EvidenceDesk;
+import org.sarcolemma.server.evidence.ForestWriter;
 import org.sarcolemma.server.evidence.PooledWriter;
+import org.sarcolemma.server.evidence.ReviewWriter;
 import org.sarcolemma.server.hooks.HooksDoor;
 import org.sarcolemma.server.page.Asset;
 import org.sarcolemma.server.page.Assets;
@@ -31,6 +34,7 @@ import org.sarcolemma.server.page.EvidenceIndexPage;
 import org.sarcolemma.server.page.EvidencePage;
 import org.sarcolemma.server.page.Pages;
 import org.sarcolemma.server.page.ProblemPage;
+import org.sarcolemma.server.page.ReviewPage;
 import org.sarcolemma.server.page.StartPage;
 import org.sarcolemma.server.published.PublishedChildren;
 import org.sarcolemma.server.smart.SmartAccess;
@@ -166,6 +170,9 @@ public final class Server implements AutoCloseable {
     private final FhirDoor fhir;
     private final EvidenceDesk evidence;
     private final PooledWriter pooled;
+    private final ForestWriter forests;
+    private final Synonyms synonyms;
+    private final ReviewWriter review;
     private final HooksDoor hooks;
 
     Routes(
@@ -178,7 +185,8 @@ public final class Server implements AutoCloseable {
       this.knowledge = sarcolemma.knowledge();
       this.published = published;
       this.shells = new Shells(Assets.load(), softwareVersion(), knowledge.version());
-      this.child = new ChildDoor(sarcolemma, published, Synonyms.shipped(), shells, pages, clock);
+      this.synonyms = Synonyms.shipped();
+      this.child = new ChildDoor(sarcolemma, published, synonyms, shells, pages, clock);
       this.smart =
           new SmartDoor(
               access,
@@ -189,7 +197,9 @@ public final class Server implements AutoCloseable {
               clock);
       this.treat = new TreatDoor(knowledge, shells, pages, clock);
       this.fhir = new FhirDoor(knowledge, clock);
-      this.evidence = new EvidenceDesk(knowledge);
+      this.evidence = new EvidenceDesk(knowledge, EvidenceBook.shipped());
+      this.forests = new ForestWriter(knowledge);
+      this.review = new ReviewWriter(knowledge);
       this.pooled = new PooledWriter(sarcolemma);
     }
 
@@ -223,6 +233,7 @@ public final class Server implements AutoCloseable {
       config.routes.get("/dose", treat::emptyDose);
       config.routes.post("/dose", treat::dose);
       config.routes.get("/evidence", this::evidenceIndex);
+      config.routes.get("/evidence/review", this::review);
       config.routes.get("/evidence/{id}", this::evidence);
       config.routes.get("/assets/{name}", this::asset);
       config.routes.get("/fhir/metadata", fhir::metadata);
@@ -270,7 +281,19 @@ public final class Server implements AutoCloseable {
                   shells.of("Evidence", "evidence"),
                   evidence.diseases(),
                   evidence.findings(),
-                  evidence.references())));
+                  evidence.others(),
+                  evidence.references(),
+                  synonyms)));
+    }
+
+    private void review(Context context) {
+      html(
+          context,
+          pages.review(
+              new ReviewPage(
+                  shells.of("The review today", "evidence"),
+                  review.all(),
+                  review.childrenCounted())));
     }
 
     private void evidence(Context context) {
@@ -282,7 +305,11 @@ public final class Server implements AutoCloseable {
               .map(
                   view ->
                       pages.evidence(
-                          new EvidencePage(shells.of(id, "evidence"), view, pooled.of(id))))
+                          new EvidencePage(
+                              shells.of(id, "evidence"),
+                              view.with(pooled.withoutRow(id)),
+                              pooled.of(id),
+                              forests.of(id))))
               .orElseThrow(
                   () ->
                       new RequestProblem(

@@ -30,15 +30,28 @@ public final class EvidenceDesk {
 
   private final Knowledge knowledge;
   private final RowWriter rows;
+  private final BookFacts told;
+  private final DrugPages drugs;
+  private final TestPages tests;
 
   /** A desk over one version of the knowledge. */
-  public EvidenceDesk(Knowledge knowledge) {
+  public EvidenceDesk(Knowledge knowledge, EvidenceBook book) {
     this.knowledge = knowledge;
+    this.told = new BookFacts(knowledge, book);
+    this.drugs = new DrugPages(book);
+    this.tests = new TestPages(knowledge);
     this.rows = new RowWriter(knowledge);
   }
 
-  /** The page of a row, statement, publication, finding, quantity or disease; empty if unknown. */
+  /**
+   * The page of a row, statement, publication, finding, quantity, disease, test or drug; empty if
+   * unknown.
+   */
   public Optional<EvidenceView> find(String id) {
+    return page(id).map(view -> view.with(told.of(id)));
+  }
+
+  private Optional<EvidenceView> page(String id) {
     return knowledge
         .rows()
         .row(id)
@@ -48,7 +61,9 @@ public final class EvidenceDesk {
         .or(() -> Optional.ofNullable(knowledge.references().get(id)).map(this::reference))
         .or(() -> Optional.ofNullable(knowledge.quantities().get(id)).map(this::quantity))
         .or(() -> knowledge.finding(id).map(this::finding))
-        .or(() -> knowledge.tree().indexOfDisease(id).map(this::disease));
+        .or(() -> knowledge.tree().indexOfDisease(id).map(this::disease))
+        .or(() -> drugs.find(id))
+        .or(() -> tests.find(id));
   }
 
   private EvidenceView row(FrequencyRow row) {
@@ -223,7 +238,7 @@ public final class EvidenceDesk {
     finding
         .test()
         .map(id -> knowledge.tests().get(id))
-        .ifPresent(test -> facts.add(Fact.of("Shown by", test.label())));
+        .ifPresent(test -> facts.add(Fact.linked("Shown by", test.label(), test.id())));
     finding
         .group()
         .map(id -> knowledge.groups().get(id))
@@ -371,6 +386,27 @@ public final class EvidenceDesk {
     return knowledge.findings().values().stream()
         .filter(finding -> !knowledge.rows().ofFinding(finding.id()).isEmpty())
         .toList();
+  }
+
+  /** Every test, every drug and every statement of the review. */
+  public List<Fact> others() {
+    List<Fact> others = new ArrayList<>();
+    knowledge
+        .tests()
+        .values()
+        .forEach(test -> others.add(Fact.linked("test " + test.id(), test.label(), test.id())));
+    drugs
+        .all()
+        .forEach(
+            drug -> {
+              String names = String.join(" ", drug.facts().names());
+              others.add(Fact.linked("drug " + names, drug.facts().label(), drug.id()));
+            });
+    knowledge
+        .claims()
+        .values()
+        .forEach(claim -> others.add(Fact.linked(claim.id(), claim.statement(), claim.id())));
+    return others;
   }
 
   /** Every publication and, plainly marked, every estimate. */

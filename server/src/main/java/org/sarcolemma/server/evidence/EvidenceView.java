@@ -1,5 +1,6 @@
 package org.sarcolemma.server.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,5 +32,18 @@ public record EvidenceView(
   public EvidenceView {
     facts = List.copyOf(facts);
     rows = List.copyOf(rows);
+  }
+
+  static EvidenceView withoutRows(
+      String kind, String id, String title, String verdict, List<Fact> facts) {
+    return new EvidenceView(kind, id, title, "", verdict, false, facts, "", List.of(), 0);
+  }
+
+  /** The same page with more lines below. */
+  public EvidenceView with(List<Fact> more) {
+    List<Fact> all = new ArrayList<>(facts);
+    all.addAll(more);
+    return new EvidenceView(
+        kind, id, title, lead, verdict, assumption, all, rowsTitle, rows, rowsLeftOut);
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.evidence.Hypothesis;
 import org.sarcolemma.evidence.Reference;
+import org.sarcolemma.server.child.Synonyms;
+import org.sarcolemma.server.evidence.Fact;
 
 /**
  * Where to begin looking at the evidence.
@@ -11,14 +13,22 @@ import org.sarcolemma.evidence.Reference;
  * @param shell what surrounds it
  * @param diseases diseases considered
  * @param findings findings with a row
+ * @param others tests, drugs and statements of the review
  * @param references publications and estimates
+ * @param synonyms what else people call a finding
  */
 public record EvidenceIndexPage(
-    Shell shell, List<Hypothesis> diseases, List<Finding> findings, List<Reference> references) {
+    Shell shell,
+    List<Hypothesis> diseases,
+    List<Finding> findings,
+    List<Fact> others,
+    List<Reference> references,
+    Synonyms synonyms) {
   /** Copies its lists. */
   public EvidenceIndexPage {
     diseases = List.copyOf(diseases);
     findings = List.copyOf(findings);
+    others = List.copyOf(others);
     references = List.copyOf(references);
   }
 }

@@ -41,6 +41,11 @@ public final class Pages {
     return render("evidence-index.jte", page);
   }
 
+  /** The review as it would be printed today. */
+  public byte[] review(ReviewPage page) {
+    return render("evidence-review.jte", page);
+  }
+
   /** The page of a plan. */
   public byte[] treat(TreatPage page) {
     return render("treat.jte", page);

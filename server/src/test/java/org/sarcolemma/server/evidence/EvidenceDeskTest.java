@@ -13,7 +13,7 @@ import org.sarcolemma.server.answer.SourceWriter;
 
 class EvidenceDeskTest {
   private static final Knowledge KNOWLEDGE = ShippedKnowledge.SARCOLEMMA.knowledge();
-  private final EvidenceDesk desk = new EvidenceDesk(KNOWLEDGE);
+  private final EvidenceDesk desk = new EvidenceDesk(KNOWLEDGE, EvidenceBook.shipped());
 
   @Test
   void everyIdThatAPageLinksToHasAPage() {

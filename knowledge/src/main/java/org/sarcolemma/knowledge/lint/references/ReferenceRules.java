@@ -15,6 +15,8 @@ public final class ReferenceRules {
         new ReferenceKindKnown(),
         new ReferenceUsed(),
         new CohortShared(),
-        new ClaimCounts());
+        new ClaimCounts(),
+        new ClaimCovered(),
+        new NoteGrounded());
   }
 }

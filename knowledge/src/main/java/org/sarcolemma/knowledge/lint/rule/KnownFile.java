@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.sarcolemma.knowledge.CriteriaFiles;
 import org.sarcolemma.knowledge.FollowUpFile;
 import org.sarcolemma.knowledge.ScreenFile;
+import org.sarcolemma.knowledge.coverage.ClaimLink;
+import org.sarcolemma.knowledge.coverage.NoteFile;
+import org.sarcolemma.knowledge.coverage.ReviewQuestion;
 
 /**
  * A file that belongs in the knowledge folder. A new kind of knowledge starts with a line here; a
@@ -47,6 +50,15 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
 
   /** Statements of the review. */
   public static final String CLAIMS = "claims.csv";
+
+  /** What carries each statement. */
+  public static final String COVERAGE = ClaimLink.FILE;
+
+  /** Sentences of the reference pages. */
+  public static final String NOTES = NoteFile.FILE;
+
+  /** Figures of the review that are computed again. */
+  public static final String REVIEW = ReviewQuestion.FILE;
 
   /** Codes of other vocabularies. */
   public static final String CODES = "codes.csv";
@@ -159,6 +171,11 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
           table(GROUPS, "id"),
           table(TESTS, "id"),
           table(CLAIMS, "id"),
+          new KnownFile(
+              COVERAGE, Form.TABLE, List.of("claim", "kind", "carrier", "says"), "Coverage"),
+          new KnownFile(NOTES, Form.TABLE, List.of("id"), "NoteFile"),
+          new KnownFile(
+              REVIEW, Form.TABLE, List.of("claim", "finding", "disease"), "ReviewQuestion"),
           table(FREQUENCIES, "id"),
           table(ADDED, "id"),
           table(ASSUMPTIONS, "id"),

@@ -18,6 +18,10 @@ import org.sarcolemma.knowledge.KnowledgeFiles;
 import org.sarcolemma.knowledge.KnowledgeSource;
 import org.sarcolemma.knowledge.ScreenFile;
 import org.sarcolemma.knowledge.Table;
+import org.sarcolemma.knowledge.coverage.Coverage;
+import org.sarcolemma.knowledge.coverage.NoteFile;
+import org.sarcolemma.knowledge.coverage.ReferenceNote;
+import org.sarcolemma.knowledge.coverage.ReviewQuestion;
 
 /**
  * What a rule looks at: the knowledge as the engine sees it, and the files as people wrote them.
@@ -28,10 +32,19 @@ public final class LintSubject {
   private final Knowledge knowledge;
   private final RawFiles raw;
   private final Optional<Set<String>> files;
+  private final Coverage coverage;
+  private final List<ReferenceNote> notes;
   private final Map<String, Map<String, Table.Line>> lineOfId = new HashMap<>();
 
-  private LintSubject(Knowledge knowledge, RawFiles raw, Optional<Set<String>> files) {
+  private LintSubject(
+      Knowledge knowledge,
+      Coverage coverage,
+      List<ReferenceNote> notes,
+      RawFiles raw,
+      Optional<Set<String>> files) {
     this.knowledge = knowledge;
+    this.coverage = coverage;
+    this.notes = List.copyOf(notes);
     this.raw = raw;
     this.files = files;
   }
@@ -50,8 +63,11 @@ public final class LintSubject {
       Knowledge knowledge = KnowledgeFiles.load(source);
       ScreenFile.load(source);
       FollowUpFile.load(source);
+      Coverage coverage = Coverage.read(source);
+      List<ReferenceNote> notes = NoteFile.load(source);
+      ReviewQuestion.load(source);
       if (complaints.isEmpty()) {
-        return new LintSubject(knowledge, raw, files.map(TreeSet::new));
+        return new LintSubject(knowledge, coverage, notes, raw, files.map(TreeSet::new));
       }
     } catch (KnowledgeException e) {
       complaints.add(e);
@@ -62,6 +78,16 @@ public final class LintSubject {
   /** The knowledge as the engine sees it. */
   public Knowledge knowledge() {
     return knowledge;
+  }
+
+  /** What carries each statement of the review. */
+  public Coverage coverage() {
+    return coverage;
+  }
+
+  /** Sentences of the reference pages. */
+  public List<ReferenceNote> notes() {
+    return notes;
   }
 
   /** The lines of a CSV file. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sarcolemma.knowledge.coverage;
+
+import org.jspecify.annotations.NullMarked;
