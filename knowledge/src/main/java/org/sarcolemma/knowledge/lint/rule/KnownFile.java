@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sarcolemma.knowledge.CriteriaFiles;
 import org.sarcolemma.knowledge.FollowUpFile;
 import org.sarcolemma.knowledge.ScreenFile;
+import org.sarcolemma.knowledge.SectionFiles;
 
 /**
  * A file that belongs in the knowledge folder. A new kind of knowledge starts with a line here; a
@@ -192,6 +193,12 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
               List.of("measure", "sex", "chart", "age_years"),
               "TreatmentFiles"),
           new KnownFile(SCREENS, Form.DOCUMENT, List.of(), "ScreenFile"),
+          section(SectionFiles.FILES.get(0)),
+          section(SectionFiles.FILES.get(1)),
+          section(SectionFiles.FILES.get(2)),
+          section(SectionFiles.FILES.get(3)),
+          section(SectionFiles.FILES.get(4)),
+          section(SectionFiles.FILES.get(5)),
           new KnownFile(FOLLOW_UP, Form.DOCUMENT, List.of(), "FollowUpFile"),
           new KnownFile(
               TOKENS, Form.TABLE, List.of("field", "token", "finding"), "the reader of case files"),
@@ -227,6 +234,10 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
 
   private static KnownFile treatment(String name, String... key) {
     return new KnownFile(name, Form.DOCUMENT, List.of(key), "TreatmentFiles");
+  }
+
+  private static KnownFile section(String name) {
+    return new KnownFile(name, Form.DOCUMENT, List.of(), "SectionFiles");
   }
 
   /** The known file of a name. */

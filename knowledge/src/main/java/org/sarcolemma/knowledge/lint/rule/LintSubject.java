@@ -17,7 +17,9 @@ import org.sarcolemma.knowledge.KnowledgeException;
 import org.sarcolemma.knowledge.KnowledgeFiles;
 import org.sarcolemma.knowledge.KnowledgeSource;
 import org.sarcolemma.knowledge.ScreenFile;
+import org.sarcolemma.knowledge.SectionFiles;
 import org.sarcolemma.knowledge.Table;
+import org.sarcolemma.knowledge.sections.Section;
 
 /**
  * What a rule looks at: the knowledge as the engine sees it, and the files as people wrote them.
@@ -26,12 +28,15 @@ public final class LintSubject {
   private static final String ID = "id";
 
   private final Knowledge knowledge;
+  private final List<Section> sections;
   private final RawFiles raw;
   private final Optional<Set<String>> files;
   private final Map<String, Map<String, Table.Line>> lineOfId = new HashMap<>();
 
-  private LintSubject(Knowledge knowledge, RawFiles raw, Optional<Set<String>> files) {
+  private LintSubject(
+      Knowledge knowledge, List<Section> sections, RawFiles raw, Optional<Set<String>> files) {
     this.knowledge = knowledge;
+    this.sections = sections;
     this.raw = raw;
     this.files = files;
   }
@@ -50,8 +55,9 @@ public final class LintSubject {
       Knowledge knowledge = KnowledgeFiles.load(source);
       ScreenFile.load(source);
       FollowUpFile.load(source);
+      List<Section> sections = SectionFiles.load(source);
       if (complaints.isEmpty()) {
-        return new LintSubject(knowledge, raw, files.map(TreeSet::new));
+        return new LintSubject(knowledge, sections, raw, files.map(TreeSet::new));
       }
     } catch (KnowledgeException e) {
       complaints.add(e);
@@ -62,6 +68,11 @@ public final class LintSubject {
   /** The knowledge as the engine sees it. */
   public Knowledge knowledge() {
     return knowledge;
+  }
+
+  /** The pages to read. */
+  public List<Section> sections() {
+    return sections;
   }
 
   /** The lines of a CSV file. */
