@@ -3,7 +3,9 @@ package org.sarcolemma.knowledge.lint.rule;
 import java.util.List;
 import java.util.Optional;
 import org.sarcolemma.knowledge.CriteriaFiles;
+import org.sarcolemma.knowledge.FamilySheetFile;
 import org.sarcolemma.knowledge.FollowUpFile;
+import org.sarcolemma.knowledge.ModelCardFile;
 import org.sarcolemma.knowledge.ScreenFile;
 import org.sarcolemma.knowledge.SectionFiles;
 
@@ -199,6 +201,8 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
           section(SectionFiles.FILES.get(3)),
           section(SectionFiles.FILES.get(4)),
           section(SectionFiles.FILES.get(5)),
+          new KnownFile(ModelCardFile.FILE, Form.DOCUMENT, List.of(), "ModelCardFile"),
+          new KnownFile(FamilySheetFile.FILE, Form.DOCUMENT, List.of(), "FamilySheetFile"),
           new KnownFile(FOLLOW_UP, Form.DOCUMENT, List.of(), "FollowUpFile"),
           new KnownFile(
               TOKENS, Form.TABLE, List.of("field", "token", "finding"), "the reader of case files"),

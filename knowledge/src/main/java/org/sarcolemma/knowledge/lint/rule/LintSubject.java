@@ -12,10 +12,12 @@ import org.sarcolemma.evidence.FrequencyRow;
 import org.sarcolemma.evidence.FrequencyWord;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.QuantityModel;
+import org.sarcolemma.knowledge.FamilySheetFile;
 import org.sarcolemma.knowledge.FollowUpFile;
 import org.sarcolemma.knowledge.KnowledgeException;
 import org.sarcolemma.knowledge.KnowledgeFiles;
 import org.sarcolemma.knowledge.KnowledgeSource;
+import org.sarcolemma.knowledge.ModelCardFile;
 import org.sarcolemma.knowledge.ScreenFile;
 import org.sarcolemma.knowledge.SectionFiles;
 import org.sarcolemma.knowledge.Table;
@@ -55,6 +57,8 @@ public final class LintSubject {
       Knowledge knowledge = KnowledgeFiles.load(source);
       ScreenFile.load(source);
       FollowUpFile.load(source);
+      FamilySheetFile.load(source);
+      ModelCardFile.load(source);
       List<Section> sections = SectionFiles.load(source);
       if (complaints.isEmpty()) {
         return new LintSubject(knowledge, sections, raw, files.map(TreeSet::new));
