@@ -167,6 +167,9 @@ public final class Server implements AutoCloseable {
     private final ChildDoor child;
     private final SmartDoor smart;
     private final TreatDoor treat;
+    private final SectionDoor sections;
+    private final AboutDoor about;
+    private final FamilyDoor family;
     private final FhirDoor fhir;
     private final EvidenceDesk evidence;
     private final PooledWriter pooled;
@@ -196,8 +199,11 @@ public final class Server implements AutoCloseable {
               pages,
               clock);
       this.treat = new TreatDoor(knowledge, shells, pages, clock);
+      this.sections = new SectionDoor(knowledge, shells, pages);
+      this.family = new FamilyDoor(shells, pages, clock);
       this.fhir = new FhirDoor(knowledge, clock);
       this.evidence = new EvidenceDesk(knowledge, EvidenceBook.shipped());
+      this.about = new AboutDoor(sarcolemma, evidence, shells, pages);
       this.forests = new ForestWriter(knowledge);
       this.review = new ReviewWriter(knowledge);
       this.pooled = new PooledWriter(sarcolemma);
@@ -235,6 +241,12 @@ public final class Server implements AutoCloseable {
       config.routes.get("/evidence", this::evidenceIndex);
       config.routes.get("/evidence/review", this::review);
       config.routes.get("/evidence/{id}", this::evidence);
+      config.routes.get("/read", sections::index);
+      config.routes.get("/read/{id}", sections::section);
+      config.routes.get("/how", about::how);
+      config.routes.get("/model-card", about::modelCard);
+      config.routes.get("/family", family::empty);
+      config.routes.post("/family", family::sheet);
       config.routes.get("/assets/{name}", this::asset);
       config.routes.get("/fhir/metadata", fhir::metadata);
       config.routes.get("/fhir/{type}/{id}", fhir::read);
@@ -379,7 +391,7 @@ public final class Server implements AutoCloseable {
             RequestProblem.NOT_FOUND,
             "There is no such page.",
             "the address",
-            "/, /child, /treat, /order, /dose or /evidence");
+            "/, /child, /treat, /order, /dose, /read or /evidence");
       }
     }
 

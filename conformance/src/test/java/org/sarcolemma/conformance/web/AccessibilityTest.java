@@ -34,15 +34,33 @@ class AccessibilityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/, LIGHT", "/, DARK",
-    "/child, LIGHT", "/child, DARK",
-    "/child/demo/pc-37939449, LIGHT", "/child/demo/pc-37939449, DARK",
-    "/treat, LIGHT", "/treat, DARK",
-    "/dose, LIGHT", "/order, DARK",
-    "/evidence, LIGHT", "/evidence, DARK",
-    "/evidence/F0001, LIGHT", "/evidence/F0001, DARK",
-    "/evidence/S-4-23, LIGHT", "/evidence/S-4-23, DARK",
-    "/evidence/scapular_winging, LIGHT", "/evidence/scapular_winging, DARK"
+    "/, LIGHT",
+    "/, DARK",
+    "/child, LIGHT",
+    "/child, DARK",
+    "/child/demo/pc-37939449, LIGHT",
+    "/child/demo/pc-37939449, DARK",
+    "/treat, LIGHT",
+    "/treat, DARK",
+    "/dose, LIGHT",
+    "/order, DARK",
+    "/evidence, LIGHT",
+    "/evidence, DARK",
+    "/read, LIGHT",
+    "/read/mri, LIGHT",
+    "/read/mri, DARK",
+    "/read/hla, DARK",
+    "/read/treatment, LIGHT",
+    "/how, LIGHT",
+    "/model-card, DARK",
+    "/family, LIGHT",
+    "/family, DARK",
+    "/evidence/F0001, LIGHT",
+    "/evidence/F0001, DARK",
+    "/evidence/S-4-23, LIGHT",
+    "/evidence/S-4-23, DARK",
+    "/evidence/scapular_winging, LIGHT",
+    "/evidence/scapular_winging, DARK"
   })
   void onADesktop(String address, ColorScheme scheme) {
     check(OpenPages.desktop().setColorScheme(scheme), address);
@@ -53,7 +71,9 @@ class AccessibilityTest {
     "/, LIGHT",
     "/child, LIGHT",
     "/child/demo/pc-37939449, LIGHT",
-    "/child/demo/pc-37939449, DARK"
+    "/child/demo/pc-37939449, DARK",
+    "/read/mri, LIGHT",
+    "/family, LIGHT"
   })
   void onAPhone(String address, ColorScheme scheme) {
     check(OpenPages.phone().setColorScheme(scheme), address);

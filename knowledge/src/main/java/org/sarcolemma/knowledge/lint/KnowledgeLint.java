@@ -28,6 +28,7 @@ import org.sarcolemma.knowledge.lint.rule.LintRule;
 import org.sarcolemma.knowledge.lint.rule.LintSubject;
 import org.sarcolemma.knowledge.lint.rule.UnreadableKnowledge;
 import org.sarcolemma.knowledge.lint.screens.ScreenRules;
+import org.sarcolemma.knowledge.lint.sections.SectionRules;
 import org.sarcolemma.knowledge.lint.treatment.TreatmentRules;
 import org.sarcolemma.knowledge.lint.words.WordRules;
 
@@ -57,6 +58,7 @@ public final class KnowledgeLint {
             CriteriaRules.all(),
             TreatmentRules.all(),
             ScreenRules.all(),
+            SectionRules.all(),
             WordRules.all())
         .flatMap(List::stream)
         .map(LintRule.class::cast)
@@ -132,6 +134,7 @@ public final class KnowledgeLint {
     checked.put("criteria", knowledge.criteria().editions().size());
     checked.put("claims", knowledge.claims().size());
     checked.put("screens", subject.document(KnownFile.SCREENS).path("screens").size());
+    checked.put("pages to read", subject.sections().size());
     checked.put("codes", subject.lines(KnownFile.CODES).size());
     checked.put("case words", subject.lines(KnownFile.TOKENS).size());
     checked.put("cases", subject.jsonLines(KnownFile.CASES).size());

@@ -21,6 +21,7 @@ public final class Assets {
     return new Assets(
         List.of(
             Asset.load("app.css", "text/css; charset=utf-8", OWN + "app.css"),
+            Asset.load("read.css", "text/css; charset=utf-8", OWN + "read.css"),
             Asset.load("report.css", "text/css; charset=utf-8", OWN + "report.css"),
             Asset.load("app.js", "text/javascript; charset=utf-8", OWN + "app.js"),
             Asset.load("htmx.js", "text/javascript; charset=utf-8", HTMX),

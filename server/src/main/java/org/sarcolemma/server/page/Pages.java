@@ -46,6 +46,31 @@ public final class Pages {
     return render("evidence-review.jte", page);
   }
 
+  /** Where to begin reading. */
+  public byte[] sections(SectionIndexPage page) {
+    return render("sections.jte", page);
+  }
+
+  /** A page to read. */
+  public byte[] section(SectionPage page) {
+    return render("section.jte", page);
+  }
+
+  /** How this works. */
+  public byte[] how(HowPage page) {
+    return render("how.jte", page);
+  }
+
+  /** The form of a family's sheet, or the confirmed sheet. */
+  public byte[] family(FamilyPage page) {
+    return render("family.jte", page);
+  }
+
+  /** The model card. */
+  public byte[] modelCard(ModelCardPage page) {
+    return render("model-card.jte", page);
+  }
+
   /** The page of a plan. */
   public byte[] treat(TreatPage page) {
     return render("treat.jte", page);

@@ -7,7 +7,7 @@ import org.sarcolemma.Assessment;
  *
  * @param title title of the page
  * @param section which entry of the navigation it belongs to: start, child, treat, dose, order,
- *     evidence or none
+ *     read, evidence or none
  * @param assets files it loads
  * @param software version of this software
  * @param knowledge fingerprint of the knowledge

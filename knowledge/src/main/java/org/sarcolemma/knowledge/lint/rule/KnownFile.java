@@ -3,8 +3,11 @@ package org.sarcolemma.knowledge.lint.rule;
 import java.util.List;
 import java.util.Optional;
 import org.sarcolemma.knowledge.CriteriaFiles;
+import org.sarcolemma.knowledge.FamilySheetFile;
 import org.sarcolemma.knowledge.FollowUpFile;
+import org.sarcolemma.knowledge.ModelCardFile;
 import org.sarcolemma.knowledge.ScreenFile;
+import org.sarcolemma.knowledge.SectionFiles;
 import org.sarcolemma.knowledge.coverage.ClaimLink;
 import org.sarcolemma.knowledge.coverage.NoteFile;
 import org.sarcolemma.knowledge.coverage.ReviewQuestion;
@@ -209,6 +212,14 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
               List.of("measure", "sex", "chart", "age_years"),
               "TreatmentFiles"),
           new KnownFile(SCREENS, Form.DOCUMENT, List.of(), "ScreenFile"),
+          section(SectionFiles.FILES.get(0)),
+          section(SectionFiles.FILES.get(1)),
+          section(SectionFiles.FILES.get(2)),
+          section(SectionFiles.FILES.get(3)),
+          section(SectionFiles.FILES.get(4)),
+          section(SectionFiles.FILES.get(5)),
+          new KnownFile(ModelCardFile.FILE, Form.DOCUMENT, List.of(), "ModelCardFile"),
+          new KnownFile(FamilySheetFile.FILE, Form.DOCUMENT, List.of(), "FamilySheetFile"),
           new KnownFile(FOLLOW_UP, Form.DOCUMENT, List.of(), "FollowUpFile"),
           new KnownFile(
               TOKENS, Form.TABLE, List.of("field", "token", "finding"), "the reader of case files"),
@@ -244,6 +255,10 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
 
   private static KnownFile treatment(String name, String... key) {
     return new KnownFile(name, Form.DOCUMENT, List.of(key), "TreatmentFiles");
+  }
+
+  private static KnownFile section(String name) {
+    return new KnownFile(name, Form.DOCUMENT, List.of(), "SectionFiles");
   }
 
   /** The known file of a name. */

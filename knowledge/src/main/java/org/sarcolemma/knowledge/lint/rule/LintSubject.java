@@ -12,16 +12,20 @@ import org.sarcolemma.evidence.FrequencyRow;
 import org.sarcolemma.evidence.FrequencyWord;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.QuantityModel;
+import org.sarcolemma.knowledge.FamilySheetFile;
 import org.sarcolemma.knowledge.FollowUpFile;
 import org.sarcolemma.knowledge.KnowledgeException;
 import org.sarcolemma.knowledge.KnowledgeFiles;
 import org.sarcolemma.knowledge.KnowledgeSource;
+import org.sarcolemma.knowledge.ModelCardFile;
 import org.sarcolemma.knowledge.ScreenFile;
+import org.sarcolemma.knowledge.SectionFiles;
 import org.sarcolemma.knowledge.Table;
 import org.sarcolemma.knowledge.coverage.Coverage;
 import org.sarcolemma.knowledge.coverage.NoteFile;
 import org.sarcolemma.knowledge.coverage.ReferenceNote;
 import org.sarcolemma.knowledge.coverage.ReviewQuestion;
+import org.sarcolemma.knowledge.sections.Section;
 
 /**
  * What a rule looks at: the knowledge as the engine sees it, and the files as people wrote them.
@@ -30,6 +34,7 @@ public final class LintSubject {
   private static final String ID = "id";
 
   private final Knowledge knowledge;
+  private final List<Section> sections;
   private final RawFiles raw;
   private final Optional<Set<String>> files;
   private final Coverage coverage;
@@ -40,11 +45,13 @@ public final class LintSubject {
       Knowledge knowledge,
       Coverage coverage,
       List<ReferenceNote> notes,
+      List<Section> sections,
       RawFiles raw,
       Optional<Set<String>> files) {
     this.knowledge = knowledge;
     this.coverage = coverage;
     this.notes = List.copyOf(notes);
+    this.sections = List.copyOf(sections);
     this.raw = raw;
     this.files = files;
   }
@@ -66,8 +73,11 @@ public final class LintSubject {
       Coverage coverage = Coverage.read(source);
       List<ReferenceNote> notes = NoteFile.load(source);
       ReviewQuestion.load(source);
+      FamilySheetFile.load(source);
+      ModelCardFile.load(source);
+      List<Section> sections = SectionFiles.load(source);
       if (complaints.isEmpty()) {
-        return new LintSubject(knowledge, coverage, notes, raw, files.map(TreeSet::new));
+        return new LintSubject(knowledge, coverage, notes, sections, raw, files.map(TreeSet::new));
       }
     } catch (KnowledgeException e) {
       complaints.add(e);
@@ -88,6 +98,11 @@ public final class LintSubject {
   /** Sentences of the reference pages. */
   public List<ReferenceNote> notes() {
     return notes;
+  }
+
+  /** The pages to read. */
+  public List<Section> sections() {
+    return sections;
   }
 
   /** The lines of a CSV file. */

@@ -1,0 +1,5 @@
+/** Rules about the pages to read. */
+@NullMarked
+package org.sarcolemma.knowledge.lint.sections;
+
+import org.jspecify.annotations.NullMarked;
