@@ -15,7 +15,6 @@ import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.knowledge.KnowledgeSource;
 import org.sarcolemma.knowledge.coverage.ReviewQuestion;
 import org.sarcolemma.server.wording.Figure;
-import org.sarcolemma.server.wording.Percent;
 
 /** The figures of the review computed again from published counts and the project's cases. */
 public final class ReviewWriter {
@@ -108,14 +107,7 @@ public final class ReviewWriter {
     }
     return told == 0
         ? "not told of any of " + asked + " children"
-        : yes
-            + " of "
-            + told
-            + " children of whom it is told ("
-            + Percent.of((double) yes / told)
-            + "; "
-            + asked
-            + " published)";
+        : yes + " of " + told + " children of whom it is told (" + asked + " published)";
   }
 
   /** A share among all children asks all; everything else those of the disease. */
