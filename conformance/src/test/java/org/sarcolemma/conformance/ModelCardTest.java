@@ -33,11 +33,11 @@ class ModelCardTest {
     List<String> lines = Files.readAllLines(Checkout.ROOT.resolve("docs/validation.md"));
     for (ModelCard.Result result : CARD.results()) {
       int line = line(lines, result);
-      String[] head = lines.get(line).strip().split("\\s{1,}");
+      String[] head = lines.get(line).strip().split("\\s+", -1);
       int column = requireNonNull(COLUMNS.get(result.column()));
       int skip = head.length - figures(head);
       assertThat(head[skip + column]).as(result.toString()).isEqualTo(result.value());
-      String[] intervals = lines.get(line + 1).strip().split("\\s+");
+      String[] intervals = lines.get(line + 1).strip().split("\\s+", -1);
       assertThat(intervals[column]).isEqualTo("[" + result.interval() + "]");
       if (result.subset().equals("all") && !result.stage().endsWith("_m")) {
         assertThat(head[skip - 2]).isEqualTo(String.valueOf(CARD.patients()));
