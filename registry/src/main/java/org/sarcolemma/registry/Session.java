@@ -1,0 +1,179 @@
+package org.sarcolemma.registry;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sarcolemma.interchange.InputException;
+import org.sarcolemma.registry.audit.Access;
+import org.sarcolemma.registry.audit.AuditAction;
+import org.sarcolemma.registry.event.Event;
+import org.sarcolemma.registry.event.EventKind;
+import org.sarcolemma.registry.event.EventLine;
+import org.sarcolemma.registry.event.EventRules;
+import org.sarcolemma.registry.event.History;
+import org.sarcolemma.registry.event.NewEvent;
+import org.sarcolemma.registry.store.Chain;
+import org.sarcolemma.registry.store.Database;
+import org.sarcolemma.registry.store.GroupCommit;
+import org.sarcolemma.registry.store.Link;
+
+/**
+ * The registry as one person uses it. Every call leaves an entry in the audit trail, on disk before
+ * data is handed out (SR-58).
+ */
+public final class Session {
+  private final Database database;
+  private final GroupCommit writer;
+  private final Clock clock;
+  private final Access access;
+  private final Trail trail;
+
+  Session(Database database, GroupCommit writer, Clock clock, Access access) {
+    this.database = database;
+    this.writer = writer;
+    this.clock = clock;
+    this.access = access;
+    this.trail = new Trail(clock, access);
+  }
+
+  /**
+   * Adds events of one child, all or none of them. On disk when this returns (SR-56).
+   *
+   * @param seen id of the last event of this child the author has seen; empty when there was none
+   * @throws InputException when one of them cannot be saved; nothing is then
+   */
+  public Saved add(String child, Optional<String> seen, List<NewEvent> events) {
+    EventRules.name("child", child);
+    if (events.isEmpty()) {
+      throw new InputException("there is no event to save");
+    }
+    return writer.write(connection -> add(connection, child, seen, events));
+  }
+
+  private Saved add(
+      Connection connection, String child, Optional<String> seen, List<NewEvent> events)
+      throws SQLException {
+    History history = history(connection, child);
+    List<Event> meanwhile = after(history, seen);
+    LocalDate today = LocalDate.now(clock);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Optional<LocalDate> birth = birthOf(events).or(history::birth);
+    List<Chain.Key> keys = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    for (NewEvent told : events) {
+      EventRules.check(told, today, birth);
+      told.corrects()
+          .filter(old -> history.event(old).isEmpty())
+          .ifPresent(
+              old -> {
+                throw new InputException(
+                    told.kind().id() + ": corrects an event this child does not have");
+              });
+      Event event =
+          new Event(
+              0,
+              UUID.randomUUID().toString(),
+              child,
+              told.kind(),
+              told.day(),
+              now,
+              access.user(),
+              told.visit(),
+              told.corrects(),
+              seen,
+              told.body());
+      keys.add(new Chain.Key(event.id(), child, event.kind().id()));
+      lines.add(EventLine.write(event));
+    }
+    List<Event> saved =
+        Chain.EVENT.append(connection, keys, lines).stream().map(EventLine::read).toList();
+    boolean override = events.stream().anyMatch(event -> event.kind() == EventKind.OVERRIDE);
+    trail.add(
+        connection,
+        override ? AuditAction.OVERRIDE : AuditAction.CHANGE,
+        child,
+        saved.size() + " events added");
+    return new Saved(saved, meanwhile);
+  }
+
+  private static Optional<LocalDate> birthOf(List<NewEvent> events) {
+    return events.stream()
+        .filter(event -> event.kind() == EventKind.CHILD)
+        .flatMap(event -> EventRules.birthDate(event.body()).stream())
+        .findFirst();
+  }
+
+  /** What came after the event an author had seen last. */
+  private static List<Event> after(History history, Optional<String> seen) {
+    if (seen.isEmpty()) {
+      return history.events();
+    }
+    Event last =
+        history
+            .event(seen.get())
+            .orElseThrow(
+                () -> new InputException("the event seen last is none of this child's events"));
+    return history.events().stream().filter(e -> e.position() > last.position()).toList();
+  }
+
+  /** Everything that is known of one child; empty when nobody of this name is registered. */
+  public Optional<History> child(String child) {
+    EventRules.name("child", child);
+    History history =
+        writer.write(
+            connection -> {
+              trail.add(connection, AuditAction.READ, child, "all events");
+              return history(connection, child);
+            });
+    return history.events().isEmpty() ? Optional.empty() : Optional.of(history);
+  }
+
+  private static History history(Connection connection, String child) throws SQLException {
+    return new History(
+        child, Chain.EVENT.ofChild(connection, child, 0).stream().map(EventLine::read).toList());
+  }
+
+  /** Everybody in the registry, by name. */
+  public List<ListedChild> children() {
+    writer.write(
+        connection -> {
+          trail.add(connection, AuditAction.LIST, "", "names of all children");
+          return Boolean.TRUE;
+        });
+    return database.read(Session::listed);
+  }
+
+  private static List<ListedChild> listed(Connection connection) throws SQLException {
+    Map<String, List<Event>> told = new LinkedHashMap<>();
+    for (EventKind kind : List.of(EventKind.CHILD, EventKind.WITHDRAWAL)) {
+      for (Link link : Chain.EVENT.ofKind(connection, kind.id(), 0)) {
+        Event event = EventLine.read(link);
+        told.computeIfAbsent(event.child(), id -> new ArrayList<>()).add(event);
+      }
+    }
+    List<ListedChild> list = new ArrayList<>();
+    told.forEach(
+        (child, events) ->
+            new History(child, events)
+                .identity()
+                .ifPresent(
+                    event ->
+                        list.add(
+                            new ListedChild(
+                                child,
+                                event.body().path("name").asText(),
+                                EventRules.birthDate(event.body()),
+                                event.body().path("sex").asText("")))));
+    list.sort(java.util.Comparator.comparing(ListedChild::name).thenComparing(ListedChild::id));
+    return list;
+  }
+}
