@@ -1,5 +1,8 @@
 package org.sarcolemma.registry;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.sarcolemma.interchange.InputException;
 import org.sarcolemma.registry.audit.Access;
 import org.sarcolemma.registry.audit.AuditAction;
+import org.sarcolemma.registry.audit.Trail;
 import org.sarcolemma.registry.event.Event;
 import org.sarcolemma.registry.event.EventKind;
 import org.sarcolemma.registry.event.EventLine;
@@ -25,6 +30,9 @@ import org.sarcolemma.registry.store.Chain;
 import org.sarcolemma.registry.store.Database;
 import org.sarcolemma.registry.store.GroupCommit;
 import org.sarcolemma.registry.store.Link;
+import org.sarcolemma.registry.transfer.Backup;
+import org.sarcolemma.registry.transfer.EventExport;
+import org.sarcolemma.registry.transfer.EventImport;
 
 /**
  * The registry as one person uses it. Every call leaves an entry in the audit trail, on disk before
@@ -144,11 +152,7 @@ public final class Session {
 
   /** Everybody in the registry, by name. */
   public List<ListedChild> children() {
-    writer.write(
-        connection -> {
-          trail.add(connection, AuditAction.LIST, "", "names of all children");
-          return Boolean.TRUE;
-        });
+    noted(AuditAction.LIST, "names of all children");
     return database.read(Session::listed);
   }
 
@@ -175,5 +179,62 @@ public final class Session {
                                 event.body().path("sex").asText("")))));
     list.sort(java.util.Comparator.comparing(ListedChild::name).thenComparing(ListedChild::id));
     return list;
+  }
+
+  /**
+   * Writes every event and the audit trail, one JSON object a line, as {@link
+   * org.sarcolemma.registry.transfer.EventExport} says.
+   */
+  public void export(Appendable out) throws IOException {
+    noted(AuditAction.EXPORT, "every event, identified");
+    EventExport.write(database, false, out);
+  }
+
+  /**
+   * Makes a copy of the whole registry, checked, in a file that does not exist yet.
+   *
+   * @throws InputException when there is such a file or it cannot be written
+   */
+  public void backup(Path file) {
+    noted(AuditAction.BACKUP, "the whole registry");
+    Backup.write(database, file);
+  }
+
+  /**
+   * Takes over what another registry exported. This one must be empty.
+   *
+   * @param name what the input is called, for messages
+   * @return how many events came in
+   * @throws InputException when this registry holds something, or a line is not as it was exported;
+   *     nothing has come in then
+   */
+  public long take(String name, Reader in) {
+    long events = EventImport.read(database, name, in);
+    noted(AuditAction.IMPORT, events + " events of another registry");
+    return events;
+  }
+
+  /** The audit trail, from its beginning; of one child when one is named. */
+  public void audit(Optional<String> child, Consumer<Link> each) {
+    noted(AuditAction.AUDIT, "audit trail");
+    database.read(
+        connection -> {
+          Chain.AUDIT.each(
+              connection,
+              (key, link) -> {
+                if (child.isEmpty() || child.get().equals(key.child())) {
+                  each.accept(link);
+                }
+              });
+          return Boolean.TRUE;
+        });
+  }
+
+  private void noted(AuditAction action, String detail) {
+    writer.write(
+        connection -> {
+          trail.add(connection, action, "", detail);
+          return Boolean.TRUE;
+        });
   }
 }

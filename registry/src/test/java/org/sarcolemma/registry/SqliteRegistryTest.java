@@ -27,7 +27,7 @@ class SqliteRegistryTest extends RegistryContract {
 
   @Override
   Connection connect(StoreAddress address) throws SQLException {
-    return DriverManager.getConnection("jdbc:sqlite:" + ((StoreAddress.Folder) address).file());
+    return DriverManager.getConnection("jdbc:sqlite:" + ((StoreAddress.SqliteFile) address).file());
   }
 
   @Override
@@ -56,7 +56,7 @@ class SqliteRegistryTest extends RegistryContract {
 
   @Test
   void onlyItsOwnerMayReadTheFile() throws Exception {
-    StoreAddress.Folder address = (StoreAddress.Folder) empty();
+    StoreAddress.SqliteFile address = (StoreAddress.SqliteFile) empty();
     Registry.open(address, Made.CLOCK).close();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(address.file())))
         .isEqualTo("rw-------");
@@ -64,7 +64,7 @@ class SqliteRegistryTest extends RegistryContract {
 
   @Test
   void aFileThatIsNoDatabaseIsRefusedInOneLine() throws Exception {
-    StoreAddress.Folder address = (StoreAddress.Folder) empty();
+    StoreAddress.SqliteFile address = (StoreAddress.SqliteFile) empty();
     Files.createDirectories(address.folder());
     Files.writeString(
         address.file(), "not a database at all, but a text that is long enough\n".repeat(200));

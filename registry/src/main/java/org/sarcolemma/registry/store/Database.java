@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -43,8 +44,8 @@ public final class Database implements AutoCloseable {
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(PATIENCE);
-    if (address instanceof StoreAddress.Folder folder) {
-      config.setJdbcUrl("jdbc:sqlite:" + prepared(folder).toAbsolutePath());
+    if (address instanceof StoreAddress.SqliteFile sqlite) {
+      config.setJdbcUrl("jdbc:sqlite:" + prepared(sqlite).toAbsolutePath());
       config.addDataSourceProperty("journal_mode", "WAL");
       config.addDataSourceProperty("synchronous", "FULL");
       config.addDataSourceProperty("busy_timeout", WAIT_MILLISECONDS);
@@ -73,10 +74,10 @@ public final class Database implements AutoCloseable {
   }
 
   /** The file with rights for its owner alone, where the system knows such rights. */
-  private static Path prepared(StoreAddress.Folder folder) {
+  private static Path prepared(StoreAddress.SqliteFile sqlite) {
     try {
-      Files.createDirectories(folder.folder());
-      Path file = folder.file();
+      Files.createDirectories(sqlite.folder());
+      Path file = sqlite.file();
       if (!Files.exists(file)) {
         Files.createFile(file);
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
@@ -86,13 +87,14 @@ public final class Database implements AutoCloseable {
       return file;
     } catch (IOException e) {
       throw new InputException(
-          folder.folder() + ": cannot be written; choose another folder with --data", e);
+          sqlite.folder() + ": cannot be written; choose another folder with --data", e);
     }
   }
 
   /** "Saved" must mean durable (SR-56). */
   private void refuseForgetful() {
-    String question = address instanceof StoreAddress.Folder ? "PRAGMA synchronous" : "SHOW fsync";
+    String question =
+        address instanceof StoreAddress.SqliteFile ? "PRAGMA synchronous" : "SHOW fsync";
     try (Connection connection = pool.getConnection();
         Statement statement = connection.createStatement();
         ResultSet answer = statement.executeQuery(question)) {
@@ -137,8 +139,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Changes in one transaction that is on disk when this returns. */
-  <T> T write(Work<T> work) throws SQLException {
+  /**
+   * Changes in one transaction that is on disk when this returns. For whoever must not be run
+   * twice; others share a transaction through {@link GroupCommit}.
+   */
+  public <T> T write(Work<T> work) throws SQLException {
     try (Connection connection = pool.getConnection()) {
       return within(connection, work, true);
     }
@@ -179,6 +184,20 @@ public final class Database implements AutoCloseable {
       } finally {
         statement.execute("COMMIT");
       }
+    }
+  }
+
+  /**
+   * Writes a consistent copy of an SQLite database to a file that does not exist yet, while others
+   * go on writing.
+   */
+  public void copyTo(Path file) {
+    try (Connection connection = pool.getConnection();
+        PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+      copy.setString(1, file.toString());
+      copy.execute();
+    } catch (SQLException e) {
+      throw new StoreException("copying the registry", e);
     }
   }
 

@@ -36,7 +36,7 @@ final class Schema {
               + NEWEST
               + ")");
     }
-    String folder = database.address() instanceof StoreAddress.Folder ? "sqlite" : "postgresql";
+    String folder = database.address() instanceof StoreAddress.SqliteFile ? "sqlite" : "postgresql";
     try {
       Flyway.configure(Schema.class.getClassLoader())
           .dataSource(database.pool())

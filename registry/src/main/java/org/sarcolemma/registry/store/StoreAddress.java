@@ -5,16 +5,20 @@ import org.sarcolemma.interchange.InputException;
 
 /** Where a registry is kept. */
 public sealed interface StoreAddress {
-  /** A folder of this machine, with one SQLite file in it. */
-  record Folder(Path folder) implements StoreAddress {
-    /** The file in the folder. */
-    public Path file() {
-      return folder.resolve("registry.sqlite");
+  /** Name of the file in a data folder. */
+  String FILE = "registry.sqlite";
+
+  /** One SQLite file of this machine. */
+  record SqliteFile(Path file) implements StoreAddress {
+    /** The folder the file lies in. */
+    public Path folder() {
+      Path parent = file.toAbsolutePath().getParent();
+      return parent == null ? file.toAbsolutePath() : parent;
     }
 
     @Override
     public String toString() {
-      return folder.toString();
+      return file.toString();
     }
   }
 
@@ -33,9 +37,9 @@ public sealed interface StoreAddress {
     }
   }
 
-  /** A folder. */
-  static StoreAddress folder(Path folder) {
-    return new Folder(folder);
+  /** A folder with {@value #FILE} in it. */
+  static SqliteFile folder(Path folder) {
+    return new SqliteFile(folder.resolve(FILE));
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.sarcolemma.registry;
+package org.sarcolemma.registry.audit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -6,17 +6,15 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.sarcolemma.registry.audit.Access;
-import org.sarcolemma.registry.audit.AuditAction;
-import org.sarcolemma.registry.audit.AuditEntry;
 import org.sarcolemma.registry.store.Chain;
 
 /** Adds to the audit trail, in the transaction of what it tells of. */
-final class Trail {
+public final class Trail {
   private final Clock clock;
   private final Access access;
 
-  Trail(Clock clock, Access access) {
+  /** For one person. */
+  public Trail(Clock clock, Access access) {
     this.clock = clock;
     this.access = access;
   }
@@ -27,7 +25,7 @@ final class Trail {
    * @param child empty for nobody in particular
    * @param detail a few words without data of patients
    */
-  void add(Connection connection, AuditAction action, String child, String detail)
+  public void add(Connection connection, AuditAction action, String child, String detail)
       throws SQLException {
     AuditEntry entry =
         new AuditEntry(
