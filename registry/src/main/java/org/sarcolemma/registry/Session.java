@@ -39,6 +39,9 @@ import org.sarcolemma.registry.transfer.EventImport;
  * data is handed out (SR-58).
  */
 public final class Session {
+  /** Kinds of events that tell who a child is, or take that back. */
+  private static final List<EventKind> IDENTITY = List.of(EventKind.CHILD, EventKind.WITHDRAWAL);
+
   private final Database database;
   private final GroupCommit writer;
   private final Clock clock;
@@ -70,22 +73,21 @@ public final class Session {
   private Saved add(
       Connection connection, String child, Optional<String> seen, List<NewEvent> events)
       throws SQLException {
-    History history = history(connection, child);
-    List<Event> meanwhile = after(history, seen);
+    List<Event> meanwhile = meanwhile(connection, child, seen);
     LocalDate today = LocalDate.now(clock);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Optional<LocalDate> birth = birthOf(events).or(history::birth);
+    Optional<LocalDate> birth = birthOf(events);
+    if (birth.isEmpty()) {
+      birth = identity(connection, child).birth();
+    }
     List<Chain.Key> keys = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     for (NewEvent told : events) {
       EventRules.check(told, today, birth);
-      told.corrects()
-          .filter(old -> history.event(old).isEmpty())
-          .ifPresent(
-              old -> {
-                throw new InputException(
-                    told.kind().id() + ": corrects an event this child does not have");
-              });
+      if (told.corrects().isPresent()
+          && Chain.EVENT.ofId(connection, child, told.corrects().get()).isEmpty()) {
+        throw new InputException(told.kind().id() + ": corrects an event this child does not have");
+      }
       Event event =
           new Event(
               0,
@@ -121,16 +123,29 @@ public final class Session {
   }
 
   /** What came after the event an author had seen last. */
-  private static List<Event> after(History history, Optional<String> seen) {
-    if (seen.isEmpty()) {
-      return history.events();
+  private static List<Event> meanwhile(Connection connection, String child, Optional<String> seen)
+      throws SQLException {
+    long after = 0;
+    if (seen.isPresent()) {
+      after =
+          Chain.EVENT
+              .ofId(connection, child, seen.get())
+              .orElseThrow(
+                  () -> new InputException("the event seen last is none of this child's events"))
+              .position();
     }
-    Event last =
-        history
-            .event(seen.get())
-            .orElseThrow(
-                () -> new InputException("the event seen last is none of this child's events"));
-    return history.events().stream().filter(e -> e.position() > last.position()).toList();
+    return Chain.EVENT.ofChild(connection, child, after).stream().map(EventLine::read).toList();
+  }
+
+  /** The events that tell who a child is. */
+  private static History identity(Connection connection, String child) throws SQLException {
+    List<Event> told = new ArrayList<>();
+    for (EventKind kind : IDENTITY) {
+      Chain.EVENT
+          .ofKind(connection, kind.id(), child)
+          .forEach(link -> told.add(EventLine.read(link)));
+    }
+    return new History(child, told);
   }
 
   /** Everything that is known of one child; empty when nobody of this name is registered. */
@@ -158,8 +173,8 @@ public final class Session {
 
   private static List<ListedChild> listed(Connection connection) throws SQLException {
     Map<String, List<Event>> told = new LinkedHashMap<>();
-    for (EventKind kind : List.of(EventKind.CHILD, EventKind.WITHDRAWAL)) {
-      for (Link link : Chain.EVENT.ofKind(connection, kind.id(), 0)) {
+    for (EventKind kind : IDENTITY) {
+      for (Link link : Chain.EVENT.ofKind(connection, kind.id())) {
         Event event = EventLine.read(link);
         told.computeIfAbsent(event.child(), id -> new ArrayList<>()).add(event);
       }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.sarcolemma.registry.event.History;
 import org.sarcolemma.registry.event.NewEvent;
 import org.sarcolemma.registry.store.StoreAddress;
 
@@ -38,9 +39,11 @@ final class VisitWriter {
   }
 
   private static void write(Registry registry, String child, String round, PrintStream out) {
+    Session session = registry.as(Made.DOCTOR);
+    Optional<String> seen = session.child(child).flatMap(History::last);
     for (int i = 0; i < VISITS; i++) {
       String visit = round + "-" + child + "-" + i;
-      registry.as(Made.DOCTOR).add(child, Optional.empty(), visit(visit));
+      seen = Optional.of(session.add(child, seen, visit(visit)).events().get(0).id());
       out.println(visit);
     }
   }

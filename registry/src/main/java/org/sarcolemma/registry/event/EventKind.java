@@ -55,4 +55,9 @@ public enum EventKind {
   public static Optional<EventKind> of(String id) {
     return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
   }
+
+  /** Every name. */
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(EventKind::id).toList();
+  }
 }

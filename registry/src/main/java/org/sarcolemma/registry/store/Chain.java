@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A table of lines that only grows. */
 public enum Chain {
@@ -69,25 +70,36 @@ public enum Chain {
 
   /** Lines of one child, in their order, from after a position. */
   public List<Link> ofChild(Connection connection, String child, long after) throws SQLException {
-    return find(connection, "child", child, after);
+    return find(connection, "child = ? AND position > ?", child, after);
   }
 
-  /** Lines of one kind, in their order, from after a position. */
-  public List<Link> ofKind(Connection connection, String kind, long after) throws SQLException {
-    return find(connection, "kind", kind, after);
+  /** Lines of one kind, in their order. */
+  public List<Link> ofKind(Connection connection, String kind) throws SQLException {
+    return find(connection, "kind = ?", kind);
   }
 
-  private List<Link> find(Connection connection, String column, String value, long after)
+  /** Lines of one child and one kind, in their order. */
+  public List<Link> ofKind(Connection connection, String kind, String child) throws SQLException {
+    return find(connection, "child = ? AND kind = ?", child, kind);
+  }
+
+  /** The line with an id, where a child has one. */
+  public Optional<Link> ofId(Connection connection, String child, String id) throws SQLException {
+    return find(connection, "id = ? AND child = ?", id, child).stream().findFirst();
+  }
+
+  private List<Link> find(Connection connection, String condition, Object... values)
       throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
             "SELECT position, previous, line, hash FROM "
                 + table()
                 + " WHERE "
-                + column
-                + " = ? AND position > ? ORDER BY position")) {
-      query.setString(1, value);
-      query.setLong(2, after);
+                + condition
+                + " ORDER BY position")) {
+      for (int i = 0; i < values.length; i++) {
+        query.setObject(i + 1, values[i]);
+      }
       try (ResultSet found = query.executeQuery()) {
         List<Link> links = new ArrayList<>();
         while (found.next()) {
