@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
     name = "registry",
     mixinStandardHelpOptions = true,
     description = "Move, copy and check the registry of a centre.",
-    synopsisSubcommandLabel = "add|import|export|backup|restore|check|audit")
+    synopsisSubcommandLabel = "add|import|export|backup|restore|check|audit|research")
 final class RegistryCommand {
   private final Console console;
 
@@ -64,7 +64,8 @@ final class RegistryCommand {
         .addSubcommand(registry.new BackUp())
         .addSubcommand(registry.new Restore())
         .addSubcommand(registry.new Check())
-        .addSubcommand(registry.new Audit());
+        .addSubcommand(registry.new Audit())
+        .addSubcommand(new ResearchCommand(console));
   }
 
   /** Writes to a new file, or to standard output. */

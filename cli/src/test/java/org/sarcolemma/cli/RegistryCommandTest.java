@@ -97,4 +97,18 @@ class RegistryCommandTest {
     Path database = folder.resolve("data").resolve("registry.sqlite");
     assertThat(Files.exists(database)).isTrue();
   }
+
+  @Test
+  @Tag("SR-58")
+  void researchSeesNobody() throws IOException {
+    String out = folder.resolve("research").toString();
+    Run run = registry("", "research", out);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("child, name: 1", "Children off corticosteroids", "10 children or fewer")
+        .doesNotContain("Quaxelot");
+    assertThat(Files.readString(Path.of(out, "measurement.csv")))
+        .contains("\"mmt8\",\"54\"")
+        .doesNotContain("2026-01-10");
+  }
 }

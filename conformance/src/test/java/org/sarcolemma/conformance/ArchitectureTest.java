@@ -45,7 +45,7 @@ class ArchitectureTest {
               Map.entry("registry", List.of("core", "knowledge", "interchange")),
               Map.entry("screen", List.of("core", "knowledge", "interchange")),
               Map.entry("spark", List.of("core", "knowledge", "interchange", "screen")),
-              Map.entry("server", List.of("core", "knowledge", "interchange", "ehr", "registry")),
+              Map.entry("server", List.of("core", "knowledge", "interchange", "ehr")),
               Map.entry(
                   "cli",
                   List.of(
@@ -75,7 +75,7 @@ class ArchitectureTest {
               Map.entry("org.postgresql..", List.of("registry")),
               Map.entry("com.zaxxer..", List.of("registry")),
               Map.entry("org.flywaydb..", List.of("registry")),
-              Map.entry("de.siegmar.fastcsv..", List.of("knowledge", "registry"))));
+              Map.entry("de.siegmar.fastcsv..", List.of("knowledge"))));
 
   private static final DescribedPredicate<JavaClass> CORE = inModule("core");
 

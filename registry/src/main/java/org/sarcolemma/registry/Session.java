@@ -26,6 +26,9 @@ import org.sarcolemma.registry.event.EventLine;
 import org.sarcolemma.registry.event.EventRules;
 import org.sarcolemma.registry.event.History;
 import org.sarcolemma.registry.event.NewEvent;
+import org.sarcolemma.registry.research.OutcomeCurves;
+import org.sarcolemma.registry.research.ResearchExport;
+import org.sarcolemma.registry.research.Vocabulary;
 import org.sarcolemma.registry.store.Chain;
 import org.sarcolemma.registry.store.Database;
 import org.sarcolemma.registry.store.GroupCommit;
@@ -213,6 +216,33 @@ public final class Session {
   public void backup(Path file) {
     noted(AuditAction.BACKUP, "the whole registry");
     Backup.write(database, file);
+  }
+
+  /**
+   * Writes tables for research into a new folder: without names, free text and true dates.
+   *
+   * @return how often what was left out
+   */
+  public Map<String, Integer> research(Vocabulary words, Path folder) {
+    noted(AuditAction.EXPORT, "for research, de-identified");
+    ResearchExport export =
+        writer.write(connection -> ResearchExport.of(connection, words, everybody(connection)));
+    export.write(folder);
+    return export.leftOut();
+  }
+
+  /** How many children reached what, when; nobody can be found in it. */
+  public List<OutcomeCurves.Curve> outcomes(OutcomeCurves curves) {
+    noted(AuditAction.COUNT, "outcomes of all children");
+    return curves.of(database.read(Session::everybody));
+  }
+
+  private static List<History> everybody(Connection connection) throws SQLException {
+    List<History> all = new ArrayList<>();
+    for (ListedChild child : listed(connection)) {
+      all.add(history(connection, child.id()));
+    }
+    return all;
   }
 
   /**

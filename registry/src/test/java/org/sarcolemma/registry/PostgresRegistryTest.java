@@ -10,7 +10,7 @@ import org.sarcolemma.interchange.InputException;
 import org.sarcolemma.registry.store.StoreAddress;
 
 /** On PostgreSQL. */
-class PostgresRegistryTest extends RegistryContract {
+class PostgresRegistryTest extends RegistryTest {
   @Override
   StoreAddress empty() {
     return RealPostgres.empty();

@@ -17,7 +17,7 @@ import org.sarcolemma.interchange.InputException;
 import org.sarcolemma.registry.store.StoreAddress;
 
 /** On SQLite. */
-class SqliteRegistryTest extends RegistryContract {
+class SqliteRegistryTest extends RegistryTest {
   @TempDir private Path folder;
 
   @Override

@@ -30,7 +30,7 @@ import org.sarcolemma.registry.store.Head;
 import org.sarcolemma.registry.store.StoreAddress;
 
 /** What holds of a registry on either database; each runs it against the real one. */
-abstract class RegistryContract {
+abstract class RegistryTest {
   private StoreAddress address;
   private Registry registry;
   private Session session;
