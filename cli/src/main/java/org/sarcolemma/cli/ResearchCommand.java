@@ -2,17 +2,16 @@ package org.sarcolemma.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.sarcolemma.followup.OutcomeMeasures;
 import org.sarcolemma.knowledge.FollowUpFile;
 import org.sarcolemma.knowledge.TreatmentFiles;
 import org.sarcolemma.registry.Registry;
 import org.sarcolemma.registry.Session;
 import org.sarcolemma.registry.research.OutcomeCurves;
+import org.sarcolemma.registry.research.ResearchExport;
 import org.sarcolemma.registry.research.SmallCells;
 import org.sarcolemma.registry.research.Vocabulary;
 import org.sarcolemma.treatment.Formulary;
@@ -48,30 +47,33 @@ final class ResearchCommand implements Callable<Integer> {
     OutcomeMeasures measures = FollowUpFile.load();
     Formulary formulary = TreatmentFiles.load();
     Vocabulary words = Vocabulary.of(console.engine().knowledge(), measures, formulary);
-    Set<String> corticosteroids =
-        formulary.drugs().values().stream()
-            .filter(drug -> drug.facts().classes().contains(CORTICOSTEROID))
-            .map(drug -> drug.id())
-            .collect(Collectors.toSet());
+    Set<String> corticosteroids = Vocabulary.ofClass(formulary, CORTICOSTEROID);
     try (Registry registry = place.open()) {
       Session session = place.session(registry);
-      Map<String, Integer> leftOut = session.research(words, folder);
+      ResearchExport export = session.research(words, folder);
       console.out().println("Tables written to " + folder + ". Left out:");
-      leftOut.forEach((what, times) -> console.out().println("  " + what + ": " + times));
+      export.leftOut().forEach((what, times) -> console.out().println("  " + what + ": " + times));
+      print(export.ages());
       session.outcomes(new OutcomeCurves(measures, corticosteroids)).forEach(this::print);
     }
     return Main.OK;
   }
 
-  private void print(OutcomeCurves.Curve curve) {
-    OptionalInt children = curve.children();
+  private void print(SmallCells.Shown ages) {
     console.out().println();
-    console
-        .out()
-        .println(
-            "Children "
-                + curve.title()
-                + (children.isPresent() ? " (" + children.getAsInt() + " watched):" : ":"));
+    console.out().println("Children by age when first entered: " + count(ages.total()));
+    for (int i = 0; i < ResearchExport.AGES.size(); i++) {
+      console.out().println("  " + ResearchExport.AGES.get(i) + ": " + count(ages.counts().get(i)));
+    }
+  }
+
+  private static String count(OptionalInt count) {
+    return count.isPresent() ? Integer.toString(count.getAsInt()) : "not shown";
+  }
+
+  private void print(OutcomeCurves.Curve curve) {
+    console.out().println();
+    console.out().println("Children " + curve.title() + ":");
     if (curve.points().isEmpty()) {
       console
           .out()

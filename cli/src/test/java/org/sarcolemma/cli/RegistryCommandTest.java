@@ -106,6 +106,7 @@ class RegistryCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .contains("child, name: 1", "Children off corticosteroids", "10 children or fewer")
+        .contains("first entered: not shown\n", "6 to 11 years: not shown", "0 to 5 years: 0")
         .doesNotContain("Quaxelot");
     assertThat(Files.readString(Path.of(out, "measurement.csv")))
         .contains("\"mmt8\",\"54\"")

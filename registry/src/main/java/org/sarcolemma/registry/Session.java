@@ -221,14 +221,14 @@ public final class Session {
   /**
    * Writes tables for research into a new folder: without names, free text and true dates.
    *
-   * @return how often what was left out
+   * @return what was written, with counts of what was left out
    */
-  public Map<String, Integer> research(Vocabulary words, Path folder) {
+  public ResearchExport research(Vocabulary words, Path folder) {
     noted(AuditAction.EXPORT, "for research, de-identified");
     ResearchExport export =
         writer.write(connection -> ResearchExport.of(connection, words, everybody(connection)));
     export.write(folder);
-    return export.leftOut();
+    return export;
   }
 
   /** How many children reached what, when; nobody can be found in it. */

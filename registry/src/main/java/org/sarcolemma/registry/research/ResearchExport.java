@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,14 @@ import org.sarcolemma.registry.event.History;
  * What stays behind is counted.
  */
 public final class ResearchExport {
+  /** Bands of age in which children are counted. */
+  public static final List<String> AGES =
+      List.of("0 to 5 years", "6 to 11 years", "12 to 17 years", "18 years or more", "age unknown");
+
+  private static final int SCHOOL = 6;
+  private static final int YOUTH = 12;
+  private static final int ADULT = 18;
+
   private final Vocabulary words;
   private final Pseudonyms pseudonyms;
   private final ResearchTable children =
@@ -70,6 +79,23 @@ public final class ResearchExport {
   /** How often what was left out, by kind and key. */
   public Map<String, Integer> leftOut() {
     return new TreeMap<>(leftOut);
+  }
+
+  /** Children by age at their first event, as may be shown to anybody; see {@link #AGES}. */
+  public SmallCells.Shown ages() {
+    int[] counts = new int[AGES.size()];
+    for (List<String> child : children.rows()) {
+      counts[band(child.get(children.columns().indexOf("age_years")))]++;
+    }
+    return SmallCells.of(Arrays.stream(counts).boxed().toList());
+  }
+
+  private static int band(String years) {
+    if (years.isEmpty()) {
+      return AGES.size() - 1;
+    }
+    int age = Integer.parseInt(years);
+    return age < SCHOOL ? 0 : age < YOUTH ? 1 : age < ADULT ? 2 : 3;
   }
 
   /**

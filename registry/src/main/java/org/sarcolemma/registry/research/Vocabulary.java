@@ -2,11 +2,13 @@ package org.sarcolemma.registry.research;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.followup.OutcomeMeasures;
 import org.sarcolemma.followup.Scale;
 import org.sarcolemma.treatment.Formulary;
+import org.sarcolemma.treatment.regimen.Drug;
 
 /**
  * Words that may leave the registry. Anything else somebody typed where a word of these was
@@ -40,6 +42,23 @@ public record Vocabulary(Set<String> scales, Set<String> findings, Set<String> d
     Set<String> scales = measures.scales().stream().map(Scale::id).collect(Collectors.toSet());
     scales.add("weight");
     scales.add("height");
-    return new Vocabulary(scales, knowledge.findings().keySet(), formulary.drugs().keySet());
+    return new Vocabulary(scales, knowledge.findings().keySet(), names(formulary, drug -> true));
+  }
+
+  /** Every name of the drugs of a class. */
+  public static Set<String> ofClass(Formulary formulary, String name) {
+    return names(formulary, drug -> drug.facts().classes().contains(name));
+  }
+
+  private static Set<String> names(Formulary formulary, Predicate<Drug> which) {
+    Set<String> names = new LinkedHashSet<>();
+    formulary.drugs().values().stream()
+        .filter(which)
+        .forEach(
+            drug -> {
+              names.add(drug.id());
+              names.addAll(drug.facts().names());
+            });
+    return names;
   }
 }
