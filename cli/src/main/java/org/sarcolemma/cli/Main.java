@@ -87,6 +87,7 @@ public final class Main implements Runnable {
     commands.put("knowledge", () -> KnowledgeCommand.line(console));
     commands.put("fetch", () -> new CommandLine(new FetchCommand(console)));
     commands.put("feedback", () -> new CommandLine(new FeedbackCommand(console)));
+    commands.put("registry", () -> RegistryCommand.line(console));
     commands.put("serve", () -> new CommandLine(new ServeCommand(console)));
     Supplier<CommandLine> one = commands.get(called);
     return one != null

@@ -42,27 +42,40 @@ class ArchitectureTest {
               Map.entry("evaluation", List.of("core", "knowledge", "interchange")),
               Map.entry("testkit", List.of("core", "knowledge", "interchange")),
               Map.entry("ehr", List.of("interchange")),
+              Map.entry("registry", List.of("core", "knowledge", "interchange")),
               Map.entry("screen", List.of("core", "knowledge", "interchange")),
               Map.entry("spark", List.of("core", "knowledge", "interchange", "screen")),
               Map.entry("server", List.of("core", "knowledge", "interchange", "ehr")),
               Map.entry(
                   "cli",
                   List.of(
-                      "core", "knowledge", "interchange", "ehr", "screen", "evaluation", "server")),
+                      "core",
+                      "knowledge",
+                      "interchange",
+                      "ehr",
+                      "registry",
+                      "screen",
+                      "evaluation",
+                      "server")),
               Map.entry("benchmarks", List.of("core", "knowledge", "interchange", "testkit"))));
 
   /** Libraries with one home each. */
   private static final Map<String, List<String>> HOMES =
       new TreeMap<>(
-          Map.of(
-              "io.javalin..", List.of("server"),
-              "org.eclipse.jetty..", List.of("server"),
-              "gg.jte..", List.of("server"),
-              "org.slf4j..", List.of("server", "cli"),
-              "ch.qos.logback..", List.of("server", "cli"),
-              "com.nimbusds..", List.of("server", "ehr"),
-              "picocli..", List.of("cli"),
-              "de.siegmar.fastcsv..", List.of("knowledge")));
+          Map.ofEntries(
+              Map.entry("io.javalin..", List.of("server")),
+              Map.entry("org.eclipse.jetty..", List.of("server")),
+              Map.entry("gg.jte..", List.of("server")),
+              Map.entry("org.slf4j..", List.of("server", "cli")),
+              Map.entry("ch.qos.logback..", List.of("server", "cli")),
+              Map.entry("com.nimbusds..", List.of("server", "ehr")),
+              Map.entry("picocli..", List.of("cli")),
+              Map.entry("java.sql..", List.of("registry")),
+              Map.entry("org.sqlite..", List.of("registry")),
+              Map.entry("org.postgresql..", List.of("registry")),
+              Map.entry("com.zaxxer..", List.of("registry")),
+              Map.entry("org.flywaydb..", List.of("registry")),
+              Map.entry("de.siegmar.fastcsv..", List.of("knowledge"))));
 
   private static final DescribedPredicate<JavaClass> CORE = inModule("core");
 
