@@ -97,6 +97,22 @@ class SectionPagesTest {
   }
 
   @Test
+  void musclesLieUponTheSheathAndNotBelowIt() throws IOException, InterruptedException {
+    String page = get("/read/mri").body();
+    String[] drawings = page.split("<svg viewBox=\"0 0 200 170\"", -1);
+    assertThat(drawings).hasSizeGreaterThan(5);
+    for (int i = 1; i < drawings.length; i++) {
+      String drawing = drawings[i].substring(0, drawings[i].indexOf("</svg>"));
+      assertThat(drawing.split("<path", -1)).hasSizeGreaterThan(10);
+      // the two widest outlines would hide what is drawn before them
+      assertThat(drawing.indexOf("M80 3a77 81"))
+          .isPositive()
+          .isLessThan(drawing.indexOf("M80 13a67 71"));
+      assertThat(drawing.lastIndexOf("M80 13a67 71")).isLessThan(drawing.indexOf("M60 22c12"));
+    }
+  }
+
+  @Test
   void hlaSaysWhyItDrivesNothing() throws IOException, InterruptedException {
     assertThat(words("/read/hla"))
         .contains("DRB1*07:01", "100% (5 of 5)", "26.25%", "Why HLA never");

@@ -27,8 +27,12 @@ public record MuscleMap(
     ATROPHY
   }
 
-  /** What can be drawn. */
+  /** What can be drawn, from the outside in: what comes later lies upon what came before. */
   public enum Place {
+    /** Fat below the skin. */
+    SUBCUTIS,
+    /** The sheath around the muscles. */
+    FASCIA,
     /** The four heads in front. */
     QUADRICEPS,
     /** Strap across the front. */
@@ -42,11 +46,7 @@ public record MuscleMap(
     /** Biceps femoris, semitendinosus and semimembranosus. */
     HAMSTRINGS,
     /** Obturator externus and its neighbours. */
-    DEEP_HIP,
-    /** The sheath around the muscles. */
-    FASCIA,
-    /** Fat below the skin. */
-    SUBCUTIS
+    DEEP_HIP
   }
 
   /**
