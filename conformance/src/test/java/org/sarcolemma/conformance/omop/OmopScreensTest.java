@@ -2,6 +2,8 @@ package org.sarcolemma.conformance.omop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -27,7 +29,10 @@ import org.sarcolemma.screening.Screens;
 import org.sarcolemma.testkit.Seeds;
 import org.sarcolemma.testkit.screening.RandomChart;
 
-/** The SQL of every screen, run by DuckDB over made-up patients, finds whom the core finds. */
+/**
+ * The SQL of every screen, run by DuckDB and by PostgreSQL over made-up patients, finds whom the
+ * core finds.
+ */
 class OmopScreensTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final int PATIENTS = Integer.getInteger("sarcolemma.charts", 600);
@@ -40,33 +45,45 @@ class OmopScreensTest {
   private static final OmopScreens OMOP = new OmopScreens(CODES, BOOK);
 
   @Test
-  void sqlFindsWhomTheCoreFinds() throws SQLException {
-    Map<String, TreeSet<Long>> expected = new TreeMap<>();
+  void duckDbFindsWhomTheCoreFinds() throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
-      OmopDatabase database = new OmopDatabase(connection, CODES);
-      ChartReader reader = new ChartReader(BOOK, ASKED);
-      for (long seed = 1; seed <= PATIENTS; seed++) {
-        Random random = Seeds.random(seed, "omop");
-        Chart told =
-            reader.read("p", RandomChart.bundle(RandomChart.of(CODES, "p" + seed, random))).chart();
-        Chart held = OmopChart.of(told, TODAY);
-        Chart said =
-            new Chart(
-                held.patient(), held.birth(), held.sex(), held.deceased(), database.sayable(held));
-        database.add(seed, said, TODAY, random);
-        long person = seed;
-        SCREENS
-            .evaluate(said, TODAY)
-            .forEach(
-                hit -> expected.computeIfAbsent(hit.screen(), id -> new TreeSet<>()).add(person));
-      }
-      for (Screen screen : SCREENS.all()) {
-        if (OmopScreens.cannot(screen).isEmpty()) {
-          assertThat(database.ask(OMOP.text(screen), TODAY))
-              .as(screen.id())
-              .isEqualTo(expected.getOrDefault(screen.id(), new TreeSet<>()))
-              .isNotEmpty();
-        }
+      findsWhomTheCoreFinds(connection);
+    }
+  }
+
+  @Test
+  void postgresFindsWhomTheCoreFinds() throws SQLException, IOException {
+    try (EmbeddedPostgres server = EmbeddedPostgres.start();
+        Connection connection = server.getPostgresDatabase().getConnection()) {
+      findsWhomTheCoreFinds(connection);
+    }
+  }
+
+  private static void findsWhomTheCoreFinds(Connection connection) throws SQLException {
+    Map<String, TreeSet<Long>> expected = new TreeMap<>();
+    OmopDatabase database = new OmopDatabase(connection, CODES);
+    ChartReader reader = new ChartReader(BOOK, ASKED);
+    for (long seed = 1; seed <= PATIENTS; seed++) {
+      Random random = Seeds.random(seed, "omop");
+      Chart told =
+          reader.read("p", RandomChart.bundle(RandomChart.of(CODES, "p" + seed, random))).chart();
+      Chart held = OmopChart.of(told, TODAY);
+      Chart said =
+          new Chart(
+              held.patient(), held.birth(), held.sex(), held.deceased(), database.sayable(held));
+      database.add(seed, said, TODAY, random);
+      long person = seed;
+      SCREENS
+          .evaluate(said, TODAY)
+          .forEach(
+              hit -> expected.computeIfAbsent(hit.screen(), id -> new TreeSet<>()).add(person));
+    }
+    for (Screen screen : SCREENS.all()) {
+      if (OmopScreens.cannot(screen).isEmpty()) {
+        assertThat(database.ask(OMOP.text(screen), TODAY))
+            .as(screen.id())
+            .isEqualTo(expected.getOrDefault(screen.id(), new TreeSet<>()))
+            .isNotEmpty();
       }
     }
   }
