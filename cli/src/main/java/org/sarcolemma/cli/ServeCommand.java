@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sarcolemma.ehr.SmartSites;
 import org.sarcolemma.interchange.InputException;
+import org.sarcolemma.registry.Registry;
+import org.sarcolemma.registry.store.StoreAddress;
 import org.sarcolemma.server.CannotStartException;
 import org.sarcolemma.server.Connections;
 import org.sarcolemma.server.Server;
@@ -81,8 +83,18 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "Folder for answers to cards. Default: they are not kept.")
+      description =
+          "Folder for the registry of children and for answers to cards. Default: nothing is kept"
+              + " and there is no registry.")
   private @Nullable Path data;
+
+  @Option(
+      names = "--db",
+      paramLabel = "URL",
+      description =
+          "Registry in PostgreSQL instead: jdbc:postgresql://host/database?user=NAME. The password"
+              + " belongs into ~/.pgpass.")
+  private @Nullable String db;
 
   @Option(
       names = "--snooze-days",
@@ -101,15 +113,26 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     ServerOptions options;
     Connections connections;
+    Clock clock = Clock.system(ZoneId.systemDefault());
     try {
       options = new ServerOptions(host, port);
-      connections = new Connections(hooks(), smart());
+      connections = new Connections(hooks(), smart(), Optional.empty());
     } catch (IllegalArgumentException e) {
       throw new InputException(String.valueOf(e.getMessage()), e);
     }
+    Optional<StoreAddress> kept = registry();
+    if (kept.isEmpty()) {
+      return serve(options, connections, clock);
+    }
+    try (Registry registry = Registry.open(kept.get(), clock)) {
+      return serve(options, connections.with(registry), clock);
+    }
+  }
+
+  private int serve(ServerOptions options, Connections connections, Clock clock)
+      throws InterruptedException {
     Engine engine = console.engine();
     PublishedChildren published = PublishedChildren.load(engine.knowledge());
-    Clock clock = Clock.system(ZoneId.systemDefault());
     try (Server server =
         Server.start(options, connections, engine.sarcolemma(), published, clock, console.out())) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
@@ -118,6 +141,14 @@ final class ServeCommand implements Callable<Integer> {
     } catch (CannotStartException e) {
       throw new InputException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** Where the registry is; a database named goes before the folder. */
+  private Optional<StoreAddress> registry() {
+    if (db != null) {
+      return Optional.of(StoreAddress.url(db));
+    }
+    return Optional.ofNullable(data).map(StoreAddress::folder);
   }
 
   private HooksOptions hooks() {

@@ -45,7 +45,7 @@ class ArchitectureTest {
               Map.entry("registry", List.of("core", "knowledge", "interchange")),
               Map.entry("screen", List.of("core", "knowledge", "interchange")),
               Map.entry("spark", List.of("core", "knowledge", "interchange", "screen")),
-              Map.entry("server", List.of("core", "knowledge", "interchange", "ehr")),
+              Map.entry("server", List.of("core", "knowledge", "interchange", "ehr", "registry")),
               Map.entry(
                   "cli",
                   List.of(

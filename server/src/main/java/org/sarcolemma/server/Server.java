@@ -37,7 +37,6 @@ import org.sarcolemma.server.page.ProblemPage;
 import org.sarcolemma.server.page.ReviewPage;
 import org.sarcolemma.server.page.StartPage;
 import org.sarcolemma.server.published.PublishedChildren;
-import org.sarcolemma.server.smart.SmartAccess;
 
 /**
  * The web door: pages for one child at a time. Translates between browser and {@link Sarcolemma},
@@ -112,8 +111,7 @@ public final class Server implements AutoCloseable {
     Javalin javalin =
         Javalin.create(
             config ->
-                new Routes(sarcolemma, published, connections.smart(), hooks, clock)
-                    .configure(config));
+                new Routes(sarcolemma, published, connections, hooks, clock).configure(config));
     try {
       javalin.start(options.host(), options.port());
     } catch (JavalinBindException e) {
@@ -177,22 +175,31 @@ public final class Server implements AutoCloseable {
     private final Synonyms synonyms;
     private final ReviewWriter review;
     private final HooksDoor hooks;
+    private final Gate gate;
+    private final Optional<ChildrenDoor> children;
 
     Routes(
         Sarcolemma sarcolemma,
         PublishedChildren published,
-        SmartAccess access,
+        Connections connections,
         HooksDoor hooks,
         Clock clock) {
       this.hooks = hooks;
       this.knowledge = sarcolemma.knowledge();
       this.published = published;
-      this.shells = new Shells(Assets.load(), softwareVersion(), knowledge.version());
+      this.shells =
+          new Shells(
+              Assets.load(),
+              softwareVersion(),
+              knowledge.version(),
+              connections.registry().isPresent());
+      this.gate = new Gate(connections.registry());
+      this.children = connections.registry().map(open -> new ChildrenDoor(gate, shells, pages));
       this.synonyms = Synonyms.shipped();
       this.child = new ChildDoor(sarcolemma, published, synonyms, shells, pages, clock);
       this.smart =
           new SmartDoor(
-              access,
+              connections.smart(),
               AskedCodes.observations(CodeBook.shipped(knowledge)),
               child,
               shells,
@@ -218,6 +225,7 @@ public final class Server implements AutoCloseable {
       config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
       config.jetty.modifyHttpConfiguration(Routes::tellNothingOfTheServer);
       config.routes.before(SecurityHeaders::set);
+      config.routes.beforeMatched(gate::admit);
       config.routes.get("/", this::start);
       config.routes.get("/child", child::empty);
       config.routes.get("/child/demo/{id}", child::published);
@@ -253,6 +261,7 @@ public final class Server implements AutoCloseable {
       config.routes.get("/openapi.yaml", this::openApi);
       config.routes.get("/health", this::health);
       hooks.configure(config.routes);
+      children.ifPresent(door -> door.configure(config.routes));
       if (Boolean.getBoolean(ECHO_PROPERTY)) {
         config.routes.post(ECHO, Routes::echo);
       }

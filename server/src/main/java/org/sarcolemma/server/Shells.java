@@ -1,7 +1,9 @@
 package org.sarcolemma.server;
 
+import java.util.Optional;
 import org.sarcolemma.server.page.Assets;
 import org.sarcolemma.server.page.Shell;
+import org.sarcolemma.server.page.Visitor;
 
 /**
  * What is the same around every page of this server.
@@ -9,9 +11,16 @@ import org.sarcolemma.server.page.Shell;
  * @param assets files that pages load
  * @param software version of this software
  * @param knowledge fingerprint of the knowledge
+ * @param registry whether this server keeps a registry of children
  */
-record Shells(Assets assets, String software, String knowledge) {
+record Shells(Assets assets, String software, String knowledge, boolean registry) {
+  /** Around a page that holds no child's data. */
   Shell of(String title, String section) {
-    return new Shell(title, section, assets, software, knowledge);
+    return new Shell(title, section, assets, software, knowledge, registry, Optional.empty());
+  }
+
+  /** Around a page of the registry. */
+  Shell of(String title, String section, Visitor visitor) {
+    return new Shell(title, section, assets, software, knowledge, registry, Optional.of(visitor));
   }
 }

@@ -33,7 +33,7 @@ class AnswerSpeedTest {
             ShippedKnowledge.SARCOLEMMA,
             PublishedChildren.none(),
             Synonyms.none(),
-            new Shells(Assets.load(), "test", "test"),
+            new Shells(Assets.load(), "test", "test", false),
             new Pages(),
             Clock.systemUTC());
     String findings =

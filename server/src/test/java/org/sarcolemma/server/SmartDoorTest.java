@@ -54,7 +54,8 @@ class SmartDoorTest {
             ServerOptions.onPort(0),
             new Connections(
                 HooksOptions.closed(),
-                new SmartAccess(SmartSites.of(List.of(site)), URI.create("http://localhost:9999"))),
+                new SmartAccess(SmartSites.of(List.of(site)), URI.create("http://localhost:9999")),
+                Optional.empty()),
             ShippedKnowledge.SARCOLEMMA,
             PublishedChildren.load(ShippedKnowledge.SARCOLEMMA.knowledge()),
             Clock.systemUTC(),

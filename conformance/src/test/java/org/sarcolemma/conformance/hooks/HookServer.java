@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.sarcolemma.Sarcolemma;
 import org.sarcolemma.knowledge.KnowledgeFiles;
 import org.sarcolemma.server.CannotStartException;
@@ -43,7 +44,7 @@ final class HookServer implements AutoCloseable {
     server =
         Server.start(
             ServerOptions.onPort(0),
-            new Connections(options, SmartAccess.none()),
+            new Connections(options, SmartAccess.none(), Optional.empty()),
             SARCOLEMMA,
             PublishedChildren.load(SARCOLEMMA.knowledge()),
             CLOCK,

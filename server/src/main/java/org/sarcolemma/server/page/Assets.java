@@ -23,6 +23,8 @@ public final class Assets {
             Asset.load("app.css", "text/css; charset=utf-8", OWN + "app.css"),
             Asset.load("read.css", "text/css; charset=utf-8", OWN + "read.css"),
             Asset.load("report.css", "text/css; charset=utf-8", OWN + "report.css"),
+            Asset.load("registry.css", "text/css; charset=utf-8", OWN + "registry.css"),
+            Asset.load("registry.js", "text/javascript; charset=utf-8", OWN + "registry.js"),
             Asset.load("app.js", "text/javascript; charset=utf-8", OWN + "app.js"),
             Asset.load("htmx.js", "text/javascript; charset=utf-8", HTMX),
             Asset.load("icon.svg", "image/svg+xml", OWN + "icon.svg")));

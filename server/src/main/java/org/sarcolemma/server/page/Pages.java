@@ -9,6 +9,7 @@ import org.sarcolemma.server.treat.DosePage;
 import org.sarcolemma.server.treat.OrderPage;
 import org.sarcolemma.server.treat.PlanView;
 import org.sarcolemma.server.treat.TreatPage;
+import org.sarcolemma.server.workspace.ChildrenPage;
 
 /**
  * Turns page records into HTML by the templates, which were compiled with the program. Thread-safe.
@@ -91,6 +92,11 @@ public final class Pages {
     StringOutput html = new StringOutput();
     engine.render("plan-sheet.jte", Map.of("plan", plan, "style", style), html);
     return html.toString();
+  }
+
+  /** The list of children. */
+  public byte[] children(ChildrenPage page) {
+    return render("children.jte", page);
   }
 
   /** Hospitals whose charts can be opened. */
