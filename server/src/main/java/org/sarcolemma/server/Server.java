@@ -12,14 +12,18 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.sarcolemma.Canaries;
+import org.sarcolemma.Canary;
 import org.sarcolemma.Sarcolemma;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.interchange.fhir.AskedCodes;
+import org.sarcolemma.knowledge.CanaryFile;
 import org.sarcolemma.knowledge.codes.CodeBook;
 import org.sarcolemma.server.child.Synonyms;
 import org.sarcolemma.server.evidence.EvidenceDesk;
@@ -60,8 +64,11 @@ public final class Server implements AutoCloseable {
   private final ServerOptions options;
 
   private final HooksDoor hooks;
+  private final CanaryWatch watch;
 
-  private Server(Javalin javalin, ServerOptions options, HooksDoor hooks) {
+  private Server(
+      Javalin javalin, ServerOptions options, HooksDoor hooks, CanaryWatch watch) {
+    this.watch = watch;
     this.javalin = javalin;
     this.options = options;
     this.hooks = hooks;
@@ -103,18 +110,21 @@ public final class Server implements AutoCloseable {
       PrintStream out)
       throws CannotStartException {
     AtomicReference<URI> own = new AtomicReference<>(URI.create("http://localhost"));
+    List<Canary> canaries = CanaryFile.load();
+    CanaryWatch watch = new CanaryWatch(() -> Canaries.silent(sarcolemma, canaries));
     HooksDoor hooks =
         new HooksDoor(sarcolemma, connections.hooks(), softwareVersion(), own::get, clock);
     Javalin javalin =
         Javalin.create(
             config ->
-                new Routes(sarcolemma, published, connections.smart(), hooks, clock)
+                new Routes(sarcolemma, published, connections.smart(), hooks, watch, clock)
                     .configure(config));
     try {
       javalin.start(options.host(), options.port());
     } catch (JavalinBindException e) {
       javalin.stop();
       hooks.close();
+      watch.close();
       throw new CannotStartException(
           "cannot listen on "
               + options.host()
@@ -123,7 +133,7 @@ public final class Server implements AutoCloseable {
               + ": it is in use or not allowed; choose another with --port",
           e);
     }
-    Server server = new Server(javalin, options, hooks);
+    Server server = new Server(javalin, options, hooks, watch);
     String address = server.address();
     own.set(URI.create(address.substring(0, address.length() - 1)));
     hooks.awaitLoaded();
@@ -152,6 +162,7 @@ public final class Server implements AutoCloseable {
   public void close() {
     javalin.stop();
     hooks.close();
+    watch.close();
   }
 
   /** Which address leads where. */
@@ -170,17 +181,20 @@ public final class Server implements AutoCloseable {
     private final EvidenceDesk evidence;
     private final PooledWriter pooled;
     private final HooksDoor hooks;
+    private final CanaryWatch watch;
 
     Routes(
         Sarcolemma sarcolemma,
         PublishedChildren published,
         SmartAccess access,
         HooksDoor hooks,
+        CanaryWatch watch,
         Clock clock) {
       this.hooks = hooks;
+      this.watch = watch;
       this.knowledge = sarcolemma.knowledge();
       this.published = published;
-      this.shells = new Shells(Assets.load(), softwareVersion(), knowledge.version());
+      this.shells = new Shells(Assets.load(), softwareVersion(), knowledge.version(), watch::silent);
       this.child = new ChildDoor(sarcolemma, published, Synonyms.shipped(), shells, pages, clock);
       this.smart =
           new SmartDoor(
@@ -347,6 +361,10 @@ public final class Server implements AutoCloseable {
 
     private void health(Context context) {
       ObjectNode health = hooks.health();
+      if (!watch.silent().isEmpty()) {
+        health.put("status", "failed");
+        watch.silent().forEach(health.putArray("silentRules")::add);
+      }
       context
           .status(health.path("status").asText().equals("failed") ? UNAVAILABLE : 200)
           .contentType("application/json; charset=utf-8")

@@ -1,5 +1,6 @@
 package org.sarcolemma.server.page;
 
+import java.util.List;
 import org.sarcolemma.Assessment;
 
 /**
@@ -11,9 +12,20 @@ import org.sarcolemma.Assessment;
  * @param assets files it loads
  * @param software version of this software
  * @param knowledge fingerprint of the knowledge
+ * @param silentRules rules that do not work; empty when all do
  */
 public record Shell(
-    String title, String section, Assets assets, String software, String knowledge) {
+    String title,
+    String section,
+    Assets assets,
+    String software,
+    String knowledge,
+    List<String> silentRules) {
+  /** Copies its list. */
+  public Shell {
+    silentRules = List.copyOf(silentRules);
+  }
+
   /** What this software is for and not for (SR-01). */
   public String purpose() {
     return Assessment.PURPOSE;
