@@ -12,14 +12,18 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.sarcolemma.Canaries;
+import org.sarcolemma.Canary;
 import org.sarcolemma.Sarcolemma;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.interchange.fhir.AskedCodes;
+import org.sarcolemma.knowledge.CanaryFile;
 import org.sarcolemma.knowledge.codes.CodeBook;
 import org.sarcolemma.server.child.Synonyms;
 import org.sarcolemma.server.evidence.EvidenceBook;
@@ -63,8 +67,10 @@ public final class Server implements AutoCloseable {
   private final ServerOptions options;
 
   private final HooksDoor hooks;
+  private final CanaryWatch watch;
 
-  private Server(Javalin javalin, ServerOptions options, HooksDoor hooks) {
+  private Server(Javalin javalin, ServerOptions options, HooksDoor hooks, CanaryWatch watch) {
+    this.watch = watch;
     this.javalin = javalin;
     this.options = options;
     this.hooks = hooks;
@@ -106,17 +112,21 @@ public final class Server implements AutoCloseable {
       PrintStream out)
       throws CannotStartException {
     AtomicReference<URI> own = new AtomicReference<>(URI.create("http://localhost"));
+    List<Canary> canaries = CanaryFile.load();
+    CanaryWatch watch = new CanaryWatch(() -> Canaries.silent(sarcolemma, canaries));
     HooksDoor hooks =
         new HooksDoor(sarcolemma, connections.hooks(), softwareVersion(), own::get, clock);
     Javalin javalin =
         Javalin.create(
             config ->
-                new Routes(sarcolemma, published, connections, hooks, clock).configure(config));
+                new Routes(sarcolemma, published, connections, hooks, watch, clock)
+                    .configure(config));
     try {
       javalin.start(options.host(), options.port());
     } catch (JavalinBindException e) {
       javalin.stop();
       hooks.close();
+      watch.close();
       throw new CannotStartException(
           "cannot listen on "
               + options.host()
@@ -125,7 +135,7 @@ public final class Server implements AutoCloseable {
               + ": it is in use or not allowed; choose another with --port",
           e);
     }
-    Server server = new Server(javalin, options, hooks);
+    Server server = new Server(javalin, options, hooks, watch);
     String address = server.address();
     own.set(URI.create(address.substring(0, address.length() - 1)));
     hooks.awaitLoaded();
@@ -154,6 +164,7 @@ public final class Server implements AutoCloseable {
   public void close() {
     javalin.stop();
     hooks.close();
+    watch.close();
   }
 
   /** Which address leads where. */
@@ -177,14 +188,17 @@ public final class Server implements AutoCloseable {
     private final HooksDoor hooks;
     private final Gate gate;
     private final Optional<ChildrenDoor> children;
+    private final CanaryWatch watch;
 
     Routes(
         Sarcolemma sarcolemma,
         PublishedChildren published,
         Connections connections,
         HooksDoor hooks,
+        CanaryWatch watch,
         Clock clock) {
       this.hooks = hooks;
+      this.watch = watch;
       this.knowledge = sarcolemma.knowledge();
       this.published = published;
       this.shells =
@@ -192,7 +206,8 @@ public final class Server implements AutoCloseable {
               Assets.load(),
               softwareVersion(),
               knowledge.version(),
-              connections.registry().isPresent());
+              connections.registry().isPresent(),
+              watch::silent);
       this.gate = new Gate(connections.registry());
       this.children = connections.registry().map(open -> new ChildrenDoor(gate, shells, pages));
       this.synonyms = Synonyms.shipped();
@@ -295,6 +310,11 @@ public final class Server implements AutoCloseable {
     }
 
     private void evidenceIndex(Context context) {
+      String sought = Objects.requireNonNullElse(context.queryParam("find"), "").strip();
+      if (!sought.isEmpty() && evidence.find(sought).isPresent()) {
+        context.redirect("/evidence/" + sought);
+        return;
+      }
       html(
           context,
           pages.evidenceIndex(
@@ -304,7 +324,8 @@ public final class Server implements AutoCloseable {
                   evidence.findings(),
                   evidence.others(),
                   evidence.references(),
-                  synonyms)));
+                  synonyms,
+                  sought)));
     }
 
     private void review(Context context) {
@@ -383,6 +404,10 @@ public final class Server implements AutoCloseable {
 
     private void health(Context context) {
       ObjectNode health = hooks.health();
+      if (!watch.silent().isEmpty()) {
+        health.put("status", "failed");
+        watch.silent().forEach(health.putArray("silentRules")::add);
+      }
       context
           .status(health.path("status").asText().equals("failed") ? UNAVAILABLE : 200)
           .contentType("application/json; charset=utf-8")

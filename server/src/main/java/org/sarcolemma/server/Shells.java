@@ -1,6 +1,8 @@
 package org.sarcolemma.server;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sarcolemma.server.page.Assets;
 import org.sarcolemma.server.page.Shell;
 import org.sarcolemma.server.page.Visitor;
@@ -12,15 +14,26 @@ import org.sarcolemma.server.page.Visitor;
  * @param software version of this software
  * @param knowledge fingerprint of the knowledge
  * @param registry whether this server keeps a registry of children
+ * @param silentRules rules that do not work at this moment (SR-54)
  */
-record Shells(Assets assets, String software, String knowledge, boolean registry) {
+record Shells(
+    Assets assets,
+    String software,
+    String knowledge,
+    boolean registry,
+    Supplier<List<String>> silentRules) {
   /** Around a page that holds no child's data. */
   Shell of(String title, String section) {
-    return new Shell(title, section, assets, software, knowledge, registry, Optional.empty());
+    return of(title, section, Optional.empty());
   }
 
   /** Around a page of the registry. */
   Shell of(String title, String section, Visitor visitor) {
-    return new Shell(title, section, assets, software, knowledge, registry, Optional.of(visitor));
+    return of(title, section, Optional.of(visitor));
+  }
+
+  private Shell of(String title, String section, Optional<Visitor> visitor) {
+    return new Shell(
+        title, section, assets, software, knowledge, registry, visitor, silentRules.get());
   }
 }

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class AnswerSpeedTest {
             ShippedKnowledge.SARCOLEMMA,
             PublishedChildren.none(),
             Synonyms.none(),
-            new Shells(Assets.load(), "test", "test", false),
+            new Shells(Assets.load(), "test", "test", false, List::of),
             new Pages(),
             Clock.systemUTC());
     String findings =

@@ -1,34 +1,22 @@
 package org.sarcolemma.server;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.sarcolemma.server.published.PublishedChildren;
 
 /** What the server answers in FHIR. */
 class FhirPagesTest {
-  private static Server server;
+  private static RunningServer server;
 
   @BeforeAll
-  static void start() throws CannotStartException {
-    server =
-        Server.start(
-            ServerOptions.onPort(0),
-            ShippedKnowledge.SARCOLEMMA,
-            PublishedChildren.load(ShippedKnowledge.SARCOLEMMA.knowledge()),
-            new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
+  static void start() {
+    server = RunningServer.start();
   }
 
   @AfterAll
@@ -37,10 +25,7 @@ class FhirPagesTest {
   }
 
   private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return HttpClient.newHttpClient()
-        .send(
-            HttpRequest.newBuilder(URI.create(server.address()).resolve(path)).build(),
-            HttpResponse.BodyHandlers.ofString());
+    return server.get(path);
   }
 
   private static JsonNode fhir(String path, int status) throws IOException, InterruptedException {

@@ -10,23 +10,24 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import org.sarcolemma.Sarcolemma;
 import org.sarcolemma.server.published.PublishedChildren;
 
 /**
  * A real server with the shipped knowledge on a free port, and a browser's part of talking to it.
  */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private final Server server;
 
-  private RunningServer(Connections connections, Clock clock) {
+  private RunningServer(Sarcolemma sarcolemma, Connections connections, Clock clock) {
     try {
       server =
           Server.start(
               ServerOptions.onPort(0),
               connections,
-              ShippedKnowledge.SARCOLEMMA,
+              sarcolemma,
               PublishedChildren.load(ShippedKnowledge.SARCOLEMMA.knowledge()),
               clock,
               new PrintStream(said, true, UTF_8));
@@ -36,12 +37,17 @@ final class RunningServer implements AutoCloseable {
   }
 
   /** With nothing kept and nobody connected, on today's date. */
-  static RunningServer start() {
+  public static RunningServer start() {
     return start(Connections.none(), Clock.systemUTC());
   }
 
   static RunningServer start(Connections connections, Clock clock) {
-    return new RunningServer(connections, clock);
+    return of(ShippedKnowledge.SARCOLEMMA, connections, clock);
+  }
+
+  /** With other knowledge than the shipped. */
+  static RunningServer of(Sarcolemma sarcolemma, Connections connections, Clock clock) {
+    return new RunningServer(sarcolemma, connections, clock);
   }
 
   /** Address of a path on it. */
@@ -54,7 +60,7 @@ final class RunningServer implements AutoCloseable {
     return said.toString(UTF_8);
   }
 
-  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return send(HttpRequest.newBuilder(at(path)).build());
   }
 

@@ -1,14 +1,8 @@
 package org.sarcolemma.server;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,23 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sarcolemma.server.evidence.EvidenceBook;
 import org.sarcolemma.server.evidence.EvidenceDesk;
-import org.sarcolemma.server.published.PublishedChildren;
 
 /** Pages to read, as a reader sees them. */
 class SectionPagesTest {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Pattern LINK = Pattern.compile("href=\"/evidence/([^\"]+)\"");
 
-  private static Server server;
+  private static RunningServer server;
 
   @BeforeAll
-  static void start() throws CannotStartException {
-    server =
-        Server.start(
-            ServerOptions.onPort(0),
-            ShippedKnowledge.SARCOLEMMA,
-            PublishedChildren.load(ShippedKnowledge.SARCOLEMMA.knowledge()),
-            new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
+  static void start() {
+    server = RunningServer.start();
   }
 
   @AfterAll
@@ -47,13 +34,11 @@ class SectionPagesTest {
   }
 
   private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return CLIENT.send(
-        HttpRequest.newBuilder(URI.create(server.address()).resolve(path)).build(),
-        HttpResponse.BodyHandlers.ofString());
+    return server.get(path);
   }
 
   private static String words(String path) throws IOException, InterruptedException {
-    return get(path).body().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    return server.words(path);
   }
 
   @ParameterizedTest

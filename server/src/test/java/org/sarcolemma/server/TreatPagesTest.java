@@ -3,19 +3,19 @@ package org.sarcolemma.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,13 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sarcolemma.Assessment;
-import org.sarcolemma.server.published.PublishedChildren;
 
 /** Plan, order and dose through the browser's door. */
 class TreatPagesTest {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+  private static final Pattern SOURCE = Pattern.compile("href=\"(/evidence/[^\"#]+)\"");
   private static final Map<String, String> GIRL =
       Map.of(
           "age-years", "9",
@@ -44,17 +43,11 @@ class TreatPagesTest {
           "start", "2026-11-25",
           "weekday", "friday");
 
-  private static Server server;
+  private static RunningServer server;
 
   @BeforeAll
-  static void start() throws CannotStartException {
-    server =
-        Server.start(
-            ServerOptions.onPort(0),
-            ShippedKnowledge.SARCOLEMMA,
-            PublishedChildren.load(ShippedKnowledge.SARCOLEMMA.knowledge()),
-            CLOCK,
-            new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
+  static void start() {
+    server = RunningServer.start(Connections.none(), CLOCK);
   }
 
   @AfterAll
@@ -80,20 +73,11 @@ class TreatPagesTest {
                         + "="
                         + URLEncoder.encode(e.getValue(), UTF_8))
             .collect(Collectors.joining("&"));
-    return CLIENT.send(
-        HttpRequest.newBuilder(URI.create(server.address()).resolve(path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build(),
-        HttpResponse.BodyHandlers.ofString());
+    return server.post(path, body);
   }
 
   private static String get(String path) throws IOException, InterruptedException {
-    return CLIENT
-        .send(
-            HttpRequest.newBuilder(URI.create(server.address()).resolve(path)).build(),
-            HttpResponse.BodyHandlers.ofString())
-        .body();
+    return server.get(path).body();
   }
 
   @Tag("SR-08")
@@ -257,5 +241,40 @@ class TreatPagesTest {
             .body();
     assertThat(page)
         .contains("at least 500 mg/m2, the rest is unknown", "after treatment began", "40 g");
+  }
+
+  /** Doses, courses, objections and reasons name a source; the name opens it. */
+  @Test
+  void everySourceOfADoseOpens() throws IOException, InterruptedException {
+    Map<String, String> order =
+        girl("drug", "methotrexate", "amount", "15", "unit", "mg", "route", "oral");
+    order.put("every", "1");
+    order.put("every-unit", "day");
+    order.keySet().removeAll(List.of("subtype", "severity", "start", "weekday"));
+    Map<String, String> dose = new LinkedHashMap<>(order);
+    dose.keySet().removeAll(List.of("amount", "unit", "every", "every-unit", "route"));
+    Set<String> opened = new TreeSet<>();
+    for (String page :
+        List.of(
+            post("/treat/plan", girl()).body(),
+            post("/order", order).body(),
+            post("/dose", dose).body())) {
+      Matcher link = SOURCE.matcher(page);
+      int found = 0;
+      while (link.find()) {
+        found++;
+        if (opened.add(link.group(1))) {
+          assertThat(server.get(link.group(1)).statusCode()).as(link.group(1)).isEqualTo(200);
+        }
+      }
+      assertThat(found).isPositive();
+    }
+    assertThat(opened).hasSizeGreaterThan(8);
+  }
+
+  /** A sheet on paper cannot be clicked: what it cites stands there by name. */
+  @Test
+  void aNameOfASourceIsNeverEmpty() throws IOException, InterruptedException {
+    assertThat(post("/treat/plan", girl()).body()).doesNotContain("\"></a>", "/evidence/\"");
   }
 }

@@ -3,6 +3,7 @@ package org.sarcolemma.knowledge.coverage;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.sarcolemma.knowledge.KnowledgeSource;
 import org.sarcolemma.knowledge.Table;
 
@@ -14,7 +15,8 @@ import org.sarcolemma.knowledge.Table;
  * @param finding finding or share that is counted
  * @param disease disease, as evidence rows name it
  * @param caseField field of a published case that answers it, parts joined by a dot; empty for none
- * @param caseYes values that say yes, {@code *} for any
+ * @param caseYes values that say yes, {@code *} for any; {@code number} when the field is a
+ *     measured value and no yes or no
  * @param caseNo word among the findings said to be absent that says no; empty for none
  * @param why why the figures differ, or why they cannot be compared
  */
@@ -31,6 +33,8 @@ public record ReviewQuestion(
   public static final String FILE = "review.csv";
 
   private static final String ANY = "*";
+
+  private static final String NUMBER = "number";
 
   /** Copies its list. */
   public ReviewQuestion {
@@ -56,6 +60,17 @@ public record ReviewQuestion(
                     line.text("case_no"),
                     line.required("why")))
         .toList();
+  }
+
+  /** Whether it asks how much and not how many. */
+  public boolean measured() {
+    return caseYes.contains(NUMBER);
+  }
+
+  /** The value of a published case; empty where it does not say. */
+  public OptionalDouble value(JsonNode published) {
+    JsonNode value = published.at("/" + caseField.replace('.', '/'));
+    return value.isNumber() ? OptionalDouble.of(value.doubleValue()) : OptionalDouble.empty();
   }
 
   /** What a published case answers; empty where it does not say (unknown is not absent). */

@@ -22,7 +22,29 @@ final class DrugPages {
   }
 
   Optional<EvidenceView> find(String id) {
-    return Optional.ofNullable(formulary.drugs().get(id)).map(this::page);
+    return Optional.ofNullable(formulary.drugs().get(id))
+        .map(this::page)
+        .or(() -> Optional.ofNullable(formulary.sources().get(id)).map(this::source));
+  }
+
+  /** A guideline, protocol or leaflet, with the drugs whose doses stand on it. */
+  private EvidenceView source(Source source) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of("Written for", source.children()));
+    facts.add(Fact.of("How it was read", source.note()));
+    for (Drug drug : formulary.drugs().values()) {
+      for (Regimen regimen : formulary.regimens(drug)) {
+        if (regimen.terms().source().equals(source.id())) {
+          facts.add(
+              Fact.linked(
+                  drug.facts().label(),
+                  regimen.terms().label() + "; " + regimen.terms().where(),
+                  drug.id()));
+        }
+      }
+    }
+    return EvidenceView.withoutRows(
+        "Source of doses and checks", source.id(), source.citation(), "", facts);
   }
 
   List<Drug> all() {
@@ -46,7 +68,7 @@ final class DrugPages {
                   + (regimen.terms().course().isEmpty() ? "" : "; " + regimen.terms().course())));
       Source source = formulary.sources().get(regimen.terms().source());
       if (source != null) {
-        facts.add(Fact.of("Source", source.citation() + " " + source.note()));
+        facts.add(Fact.linked("Source", source.citation() + " " + source.note(), source.id()));
       }
       claims.addAll(regimen.terms().claims());
     }

@@ -44,8 +44,8 @@ public final class EvidenceDesk {
   }
 
   /**
-   * The page of a row, statement, publication, finding, quantity, disease, test or drug; empty if
-   * unknown.
+   * The page of a row, statement, publication, finding, quantity, disease, test, drug or source of
+   * doses; empty if unknown.
    */
   public Optional<EvidenceView> find(String id) {
     return page(id).map(view -> view.with(told.of(id)));

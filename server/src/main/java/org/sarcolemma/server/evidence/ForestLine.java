@@ -15,6 +15,9 @@ package org.sarcolemma.server.evidence;
  * @param point the share in the drawing
  * @param high right end
  * @param size half the side of the square, larger for larger studies
+ * @param growingLow left end of the pooled interval with this study and the older ones
+ * @param growing the pooled share of these
+ * @param growingHigh right end
  */
 public record ForestLine(
     String row,
@@ -28,4 +31,7 @@ public record ForestLine(
     double low,
     double point,
     double high,
-    double size) {}
+    double size,
+    double growingLow,
+    double growing,
+    double growingHigh) {}

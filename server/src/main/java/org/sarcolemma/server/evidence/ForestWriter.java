@@ -106,7 +106,10 @@ public final class ForestWriter {
               x(low),
               x(found),
               x(high),
-              tenths(LEAST_SIZE + MORE_SIZE * Math.sqrt(study.examined() / most))));
+              tenths(LEAST_SIZE + MORE_SIZE * Math.sqrt(study.examined() / most)),
+              x(share(growing.get(i).low())),
+              x(share(growing.get(i).estimate())),
+              x(share(growing.get(i).high()))));
     }
     return lines;
   }

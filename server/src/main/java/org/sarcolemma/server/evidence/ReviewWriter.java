@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.sarcolemma.evidence.Claim;
@@ -72,7 +73,7 @@ public final class ReviewWriter {
         question.claim(),
         question.title(),
         printed,
-        counts(studies),
+        question.measured() ? "published as means and medians, not as counts" : counts(studies),
         rows,
         cases(question),
         question.why(),
@@ -94,6 +95,9 @@ public final class ReviewWriter {
     if (question.caseField().isEmpty()) {
       return "cannot be told from cases";
     }
+    if (question.measured()) {
+      return values(question);
+    }
     int yes = 0;
     int told = 0;
     int asked = 0;
@@ -108,6 +112,33 @@ public final class ReviewWriter {
     return told == 0
         ? "not told of any of " + asked + " children"
         : yes + " of " + told + " children of whom it is told (" + asked + " published)";
+  }
+
+  private String values(ReviewQuestion question) {
+    double[] told =
+        children.stream()
+            .filter(child -> about(question, child))
+            .flatMapToDouble(child -> question.value(child).stream())
+            .sorted()
+            .toArray();
+    if (told.length == 0) {
+      return "not told of any of " + children.size() + " children";
+    }
+    int half = told.length / 2;
+    double median = told.length % 2 == 1 ? told[half] : (told[half - 1] + told[half]) / 2;
+    return "mean "
+        + Figure.rounded(Arrays.stream(told).average().orElseThrow(), 1)
+        + ", median "
+        + Figure.rounded(median, 1)
+        + ", "
+        + Figure.of(told[0])
+        + " to "
+        + Figure.of(told[told.length - 1])
+        + " ("
+        + told.length
+        + " children of whom it is told, "
+        + children.size()
+        + " published)";
   }
 
   /** A share among all children asks all; everything else those of the disease. */

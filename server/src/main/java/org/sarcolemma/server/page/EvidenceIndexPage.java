@@ -16,6 +16,7 @@ import org.sarcolemma.server.evidence.Fact;
  * @param others tests, drugs and statements of the review
  * @param references publications and estimates
  * @param synonyms what else people call a finding
+ * @param sought what somebody looked for that is no id; empty when nothing
  */
 public record EvidenceIndexPage(
     Shell shell,
@@ -23,7 +24,8 @@ public record EvidenceIndexPage(
     List<Finding> findings,
     List<Fact> others,
     List<Reference> references,
-    Synonyms synonyms) {
+    Synonyms synonyms,
+    String sought) {
   /** Copies its lists. */
   public EvidenceIndexPage {
     diseases = List.copyOf(diseases);

@@ -1,5 +1,6 @@
 package org.sarcolemma.server.page;
 
+import java.util.List;
 import java.util.Optional;
 import org.sarcolemma.Assessment;
 import org.sarcolemma.server.people.Role;
@@ -15,6 +16,7 @@ import org.sarcolemma.server.people.Role;
  * @param knowledge fingerprint of the knowledge
  * @param registry whether this server keeps a registry of children
  * @param visitor who is signed in, on pages of the registry
+ * @param silentRules rules that do not work; empty when all do
  */
 public record Shell(
     String title,
@@ -23,7 +25,13 @@ public record Shell(
     String software,
     String knowledge,
     boolean registry,
-    Optional<Visitor> visitor) {
+    Optional<Visitor> visitor,
+    List<String> silentRules) {
+  /** Copies its list. */
+  public Shell {
+    silentRules = List.copyOf(silentRules);
+  }
+
   /** What this software is for and not for (SR-01). */
   public String purpose() {
     return Assessment.PURPOSE;

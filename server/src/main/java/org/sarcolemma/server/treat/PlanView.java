@@ -18,7 +18,6 @@ import org.sarcolemma.treatment.measure.PlainDecimal;
 import org.sarcolemma.treatment.plan.Plan;
 import org.sarcolemma.treatment.plan.PlanOption;
 import org.sarcolemma.treatment.plan.PlanQuestion;
-import org.sarcolemma.treatment.plan.PlanReason;
 
 /**
  * A plan as it is shown and printed.
@@ -146,13 +145,6 @@ public record PlanView(
   /** A source's name. */
   public String source(String id) {
     return formulary.shortName(id);
-  }
-
-  /** A reason with its statements. */
-  public String reason(PlanReason reason) {
-    return reason.claims().isEmpty()
-        ? reason.text()
-        : reason.text() + " [" + String.join(", ", reason.claims()) + "]";
   }
 
   /** The steps of a dose. */

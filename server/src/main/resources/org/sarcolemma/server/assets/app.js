@@ -67,7 +67,7 @@ function score(typed, entry) {
 
 for (const filter of all("input[data-filter]")) {
   const items = all("li", byId(filter.dataset.filter)).map((item) => ({ item, label: [], alias: [], name: [], rest: words(item.textContent), general: 0 }));
-  filter.addEventListener("input", () => {
+  const cut = () => {
     const typed = words(filter.value);
     let shown = 0;
     for (const entry of items) {
@@ -76,7 +76,9 @@ for (const filter of all("input[data-filter]")) {
       shown += fits ? 1 : 0;
     }
     byId("filter-count").textContent = typed.length === 0 ? items.length + " listed" : shown + " of " + items.length + " fit";
-  });
+  };
+  filter.addEventListener("input", cut);
+  if (filter.value !== "") cut();
 }
 
 // --- the form of one child -------------------------------------------------------------------------

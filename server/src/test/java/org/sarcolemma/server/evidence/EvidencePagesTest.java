@@ -1,14 +1,8 @@
 package org.sarcolemma.server.evidence;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,11 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sarcolemma.server.CannotStartException;
-import org.sarcolemma.server.Server;
-import org.sarcolemma.server.ServerOptions;
-import org.sarcolemma.server.ShippedKnowledge;
-import org.sarcolemma.server.published.PublishedChildren;
+import org.sarcolemma.server.RunningServer;
 
 /** A sceptic follows links: from any number to its row, from the row to its paper. */
 class EvidencePagesTest {
@@ -33,17 +23,11 @@ class EvidencePagesTest {
   private static final Pattern SOURCE =
       Pattern.compile("<dt>(Source|Stands on)</dt><dd><a href=\"(/evidence/[^\"]+)\"");
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static Server server;
+  private static RunningServer server;
 
   @BeforeAll
-  static void start() throws CannotStartException {
-    server =
-        Server.start(
-            ServerOptions.onPort(0),
-            ShippedKnowledge.SARCOLEMMA,
-            PublishedChildren.load(ShippedKnowledge.SARCOLEMMA.knowledge()),
-            new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
+  static void start() {
+    server = RunningServer.start();
   }
 
   @AfterAll
@@ -52,10 +36,7 @@ class EvidencePagesTest {
   }
 
   private static String get(String path) throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        CLIENT.send(
-            HttpRequest.newBuilder(URI.create(server.address()).resolve(path)).build(),
-            HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> answer = server.get(path);
     assertThat(answer.statusCode()).as(path).isEqualTo(200);
     return answer.body();
   }
@@ -135,5 +116,29 @@ class EvidencePagesTest {
     assertThat(get("/evidence/review"))
         .contains("Skin signs", "39 % (33 of 84)", "Why they differ", "/evidence/F0013")
         .contains("I²", "prediction interval");
+  }
+
+  @Test
+  void theIdOfARowOpensFromTheSearch() throws IOException, InterruptedException {
+    HttpResponse<String> found = server.get("/evidence?find=F0013");
+    assertThat(found.statusCode()).isEqualTo(302);
+    assertThat(found.headers().firstValue("Location").orElse("")).endsWith("/evidence/F0013");
+    assertThat(get("/evidence?find=%3Cb%3Enothing"))
+        .contains("Nothing has the id")
+        .doesNotContain("<b>nothing");
+  }
+
+  /** The printed mean is 9.4 years of 49 children; ours is of those the project has. */
+  @Test
+  void ageAtOnsetStandsBesideThePrintedMean() throws IOException, InterruptedException {
+    double[] told = {3, 3.5, 4, 7, 7, 8, 11, 12};
+    assertThat(get("/evidence/review"))
+        .containsPattern("Age at onset</a></th><td>9\\.4")
+        .contains("mean 6.9, median 7, 3 to 12 (" + told.length + " children of whom it is told");
+  }
+
+  @Test
+  void thePooledShareIsDrawnAsStudiesAppeared() throws IOException, InterruptedException {
+    assertThat(get("/evidence/rash_any")).contains("As the studies appeared", "<circle");
   }
 }

@@ -2,6 +2,7 @@ package org.sarcolemma.knowledge.lint.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.sarcolemma.knowledge.CanaryFile;
 import org.sarcolemma.knowledge.CriteriaFiles;
 import org.sarcolemma.knowledge.FamilySheetFile;
 import org.sarcolemma.knowledge.FollowUpFile;
@@ -220,6 +221,7 @@ public record KnownFile(String name, Form form, List<String> key, String readBy)
           section(SectionFiles.FILES.get(5)),
           new KnownFile(ModelCardFile.FILE, Form.DOCUMENT, List.of(), "ModelCardFile"),
           new KnownFile(FamilySheetFile.FILE, Form.DOCUMENT, List.of(), "FamilySheetFile"),
+          new KnownFile(CanaryFile.FILE, Form.TABLE, List.of("kind", "rule"), "CanaryFile"),
           new KnownFile(FOLLOW_UP, Form.DOCUMENT, List.of(), "FollowUpFile"),
           new KnownFile(
               TOKENS, Form.TABLE, List.of("field", "token", "finding"), "the reader of case files"),

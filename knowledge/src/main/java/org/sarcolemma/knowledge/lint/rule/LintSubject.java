@@ -12,6 +12,7 @@ import org.sarcolemma.evidence.FrequencyRow;
 import org.sarcolemma.evidence.FrequencyWord;
 import org.sarcolemma.evidence.Knowledge;
 import org.sarcolemma.evidence.QuantityModel;
+import org.sarcolemma.knowledge.CanaryFile;
 import org.sarcolemma.knowledge.FamilySheetFile;
 import org.sarcolemma.knowledge.FollowUpFile;
 import org.sarcolemma.knowledge.KnowledgeException;
@@ -74,6 +75,7 @@ public final class LintSubject {
       List<ReferenceNote> notes = NoteFile.load(source);
       ReviewQuestion.load(source);
       FamilySheetFile.load(source);
+      CanaryFile.load(source);
       ModelCardFile.load(source);
       List<Section> sections = SectionFiles.load(source);
       if (complaints.isEmpty()) {
