@@ -20,6 +20,7 @@ import org.sarcolemma.server.wording.Figure;
 /** The figures of the review computed again from published counts and the project's cases. */
 public final class ReviewWriter {
   private static final String CASES = "cases/published-cases.jsonl";
+  private static final int DIGITS = 2;
 
   private final Knowledge knowledge;
   private final ForestWriter forests;
@@ -127,9 +128,9 @@ public final class ReviewWriter {
     int half = told.length / 2;
     double median = told.length % 2 == 1 ? told[half] : (told[half - 1] + told[half]) / 2;
     return "mean "
-        + Figure.rounded(Arrays.stream(told).average().orElseThrow(), 1)
+        + Figure.rounded(Arrays.stream(told).average().orElseThrow(), DIGITS)
         + ", median "
-        + Figure.rounded(median, 1)
+        + Figure.rounded(median, DIGITS)
         + ", "
         + Figure.of(told[0])
         + " to "
