@@ -41,8 +41,9 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "ADDRESS",
       defaultValue = ServerOptions.LOOPBACK,
       description =
-          "Address to listen on. Default: this machine only. There is no log-in: anyone who can"
-              + " reach another address can use the page.")
+          "Address to listen on. Default: this machine only. There is no log-in on another"
+              + " address: anyone who can reach it can use the page, so a registry is not served"
+              + " there.")
   private String host = ServerOptions.LOOPBACK;
 
   @Option(

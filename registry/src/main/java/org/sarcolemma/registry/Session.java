@@ -275,6 +275,15 @@ public final class Session {
         });
   }
 
+  /**
+   * Notes what was done to the registry's door: signing in and out, and what was refused.
+   *
+   * @param detail a few words without data of patients
+   */
+  public void note(AuditAction action, String detail) {
+    noted(action, detail);
+  }
+
   private void noted(AuditAction action, String detail) {
     writer.write(
         connection -> {

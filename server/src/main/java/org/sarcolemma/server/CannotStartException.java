@@ -7,6 +7,10 @@ package org.sarcolemma.server;
 public final class CannotStartException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  CannotStartException(String message) {
+    super(message);
+  }
+
   CannotStartException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -3,40 +3,63 @@ package org.sarcolemma.server;
 import io.javalin.http.Context;
 import io.javalin.security.RouteRole;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.sarcolemma.registry.Registry;
 import org.sarcolemma.registry.Session;
 import org.sarcolemma.registry.audit.Access;
+import org.sarcolemma.registry.audit.AuditAction;
 import org.sarcolemma.registry.audit.Purpose;
 import org.sarcolemma.server.page.Visitor;
 import org.sarcolemma.server.people.Person;
 import org.sarcolemma.server.people.Role;
+import org.sarcolemma.server.people.SignedIn;
 
 /**
  * Stands before every route of the registry: who is asking, and may they. Routes say in {@code
  * config.routes} which roles they need; one without a role is open to all and shows no child.
+ *
+ * <p>One person uses this server: whoever holds the address it printed at its start, which works
+ * once.
  */
 final class Gate {
+  /** The cookie of whoever is signed in. */
+  static final String COOKIE = "sarcolemma-session";
+
   private static final String VISITOR = "sarcolemma.visitor";
   private static final String TOKEN_FIELD = "csrf";
+  private static final Person LOCAL =
+      new Person("local", "this machine", EnumSet.allOf(Role.class));
 
   private final Optional<Registry> registry;
-  private final String token = random();
+  private final SignedIn signedIn;
+  private final SameSite site;
+  private final boolean secure;
+  private final AtomicReference<String> launch;
 
-  Gate(Optional<Registry> registry) {
+  /**
+   * Before a registry.
+   *
+   * @param address under which browsers know this server, where that is another than where it
+   *     listens
+   */
+  Gate(Optional<Registry> registry, Optional<URI> address, Clock clock) {
     this.registry = registry;
+    this.signedIn = new SignedIn(clock);
+    this.site = new SameSite(address);
+    this.secure = address.filter(url -> "https".equalsIgnoreCase(url.getScheme())).isPresent();
+    this.launch = new AtomicReference<>(signedIn.key());
   }
 
-  private static String random() {
-    byte[] bytes = new byte[32];
-    new SecureRandom().nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  /** What lets its first bearer in; empty text once used. */
+  String launchToken() {
+    return Optional.ofNullable(launch.get()).orElse("");
   }
 
   /** Runs before every matched route. */
@@ -45,8 +68,76 @@ final class Gate {
     if (needed.isEmpty()) {
       return;
     }
-    Person person = new Person("local", "this machine", EnumSet.allOf(Role.class));
-    context.attribute(VISITOR, new Visitor(person, token));
+    site.check(context);
+    Visitor visitor =
+        signedIn
+            .of(cookie(context))
+            .orElseThrow(
+                () ->
+                    new RequestProblem(
+                        RequestProblem.NOT_SIGNED_IN,
+                        "You are not signed in, or did nothing for 15 minutes. Nothing was saved.",
+                        "the registry",
+                        "the address printed where the server was started; it works once, stop"
+                            + " and start the server for a new one"));
+    if (needed.stream().noneMatch(visitor.person().roles()::contains)) {
+      note(
+          visitor.person().account(),
+          AuditAction.DENIED,
+          context.method() + " of a route for " + needed);
+      throw new RequestProblem(
+          RequestProblem.FORBIDDEN,
+          "Your account may not open this page.",
+          "the address",
+          "an account with another role; an administrator gives roles");
+    }
+    context.attribute(VISITOR, visitor);
+  }
+
+  /** Lets the first bearer of the launch token in, under a new session. */
+  void enter(Context context, String token) {
+    site.check(context);
+    String expected = launchToken();
+    boolean right =
+        !expected.isEmpty() && same(expected, token) && launch.compareAndSet(expected, "");
+    if (!right) {
+      note(LOCAL.account(), AuditAction.SIGN_IN_FAILED, "launch token wrong or used before");
+      throw new RequestProblem(
+          RequestProblem.FORBIDDEN,
+          "This address was used before or is wrong. It works once.",
+          "the token",
+          "a new one: stop the server, start it again and open the address it prints");
+    }
+    signedIn.close(cookie(context));
+    note(LOCAL.account(), AuditAction.SIGN_IN, "launch token");
+    setCookie(context, signedIn.open(LOCAL), "");
+  }
+
+  /** Ends the session of whoever is asking. */
+  void leave(Context context) {
+    signedIn.close(cookie(context));
+    note(visitor(context).person().account(), AuditAction.SIGN_OUT, "");
+    setCookie(context, "", "; Max-Age=0");
+  }
+
+  private void setCookie(Context context, String value, String more) {
+    context.header(
+        "Set-Cookie",
+        COOKIE
+            + "="
+            + value
+            + "; Path=/; HttpOnly; SameSite=Strict"
+            + (secure ? "; Secure" : "")
+            + more);
+  }
+
+  private static String cookie(Context context) {
+    return Optional.ofNullable(context.cookie(COOKIE)).orElse("");
+  }
+
+  private void note(String account, AuditAction action, String detail) {
+    registry.ifPresent(
+        open -> open.as(new Access(account, Purpose.OPERATIONS)).note(action, detail));
   }
 
   /** Who is asking; only on routes that need a role. */
@@ -75,13 +166,17 @@ final class Gate {
 
   /** Refuses a request that does not carry the token of whoever is asking. */
   void check(Context context, String given) {
-    byte[] expected = visitor(context).token().getBytes(StandardCharsets.UTF_8);
-    if (!MessageDigest.isEqual(expected, given.getBytes(StandardCharsets.UTF_8))) {
+    if (!same(visitor(context).token(), given)) {
       throw new RequestProblem(
           RequestProblem.FORBIDDEN,
           "This form is too old or was not sent by a page of this server. Nothing was saved.",
           "the form",
           "the page opened again");
     }
+  }
+
+  private static boolean same(String expected, String given) {
+    return MessageDigest.isEqual(
+        expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
   }
 }

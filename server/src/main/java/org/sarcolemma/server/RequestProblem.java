@@ -5,6 +5,7 @@ final class RequestProblem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   static final int BAD = 400;
+  static final int NOT_SIGNED_IN = 401;
   static final int FORBIDDEN = 403;
   static final int NOT_FOUND = 404;
   static final int TOO_LARGE = 413;

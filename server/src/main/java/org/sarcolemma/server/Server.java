@@ -111,16 +111,20 @@ public final class Server implements AutoCloseable {
       Clock clock,
       PrintStream out)
       throws CannotStartException {
+    if (connections.registry().isPresent() && !options.loopback()) {
+      throw new CannotStartException(
+          "--host "
+              + options.host()
+              + ": a registry is served on this machine only (--host 127.0.0.1), because there are"
+              + " no accounts yet");
+    }
     AtomicReference<URI> own = new AtomicReference<>(URI.create("http://localhost"));
     List<Canary> canaries = CanaryFile.load();
     CanaryWatch watch = new CanaryWatch(() -> Canaries.silent(sarcolemma, canaries));
     HooksDoor hooks =
         new HooksDoor(sarcolemma, connections.hooks(), softwareVersion(), own::get, clock);
-    Javalin javalin =
-        Javalin.create(
-            config ->
-                new Routes(sarcolemma, published, connections, hooks, watch, clock)
-                    .configure(config));
+    Routes routes = new Routes(sarcolemma, published, connections, hooks, watch, clock);
+    Javalin javalin = Javalin.create(routes::configure);
     try {
       javalin.start(options.host(), options.port());
     } catch (JavalinBindException e) {
@@ -140,6 +144,13 @@ public final class Server implements AutoCloseable {
     own.set(URI.create(address.substring(0, address.length() - 1)));
     hooks.awaitLoaded();
     out.println("Sarcolemma is ready: " + address + " (Ctrl+C stops it)");
+    if (connections.registry().isPresent()) {
+      out.println(
+          "Registry of children, works once: "
+              + address
+              + "enter?token="
+              + routes.gate.launchToken());
+    }
     out.println(hooks.whoMayCall());
     return server;
   }
@@ -188,6 +199,7 @@ public final class Server implements AutoCloseable {
     private final HooksDoor hooks;
     private final Gate gate;
     private final Optional<ChildrenDoor> children;
+    private final EnterDoor enter;
     private final CanaryWatch watch;
 
     Routes(
@@ -208,8 +220,9 @@ public final class Server implements AutoCloseable {
               knowledge.version(),
               connections.registry().isPresent(),
               watch::silent);
-      this.gate = new Gate(connections.registry());
+      this.gate = new Gate(connections.registry(), connections.hooks().publicUrl(), clock);
       this.children = connections.registry().map(open -> new ChildrenDoor(gate, shells, pages));
+      this.enter = new EnterDoor(gate);
       this.synonyms = Synonyms.shipped();
       this.child = new ChildDoor(sarcolemma, published, synonyms, shells, pages, clock);
       this.smart =
@@ -276,7 +289,11 @@ public final class Server implements AutoCloseable {
       config.routes.get("/openapi.yaml", this::openApi);
       config.routes.get("/health", this::health);
       hooks.configure(config.routes);
-      children.ifPresent(door -> door.configure(config.routes));
+      children.ifPresent(
+          door -> {
+            enter.configure(config.routes);
+            door.configure(config.routes);
+          });
       if (Boolean.getBoolean(ECHO_PROPERTY)) {
         config.routes.post(ECHO, Routes::echo);
       }

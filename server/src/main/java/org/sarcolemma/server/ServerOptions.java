@@ -27,6 +27,11 @@ public record ServerOptions(String host, int port) {
     return new ServerOptions(LOOPBACK, port);
   }
 
+  /** Whether only programs of this machine can reach it. */
+  boolean loopback() {
+    return host.equals(LOOPBACK) || host.equals("localhost") || host.equals("::1");
+  }
+
   /** Address as a person types it. */
   String address(int boundPort) {
     String name = host.equals(LOOPBACK) || host.equals("0.0.0.0") ? "localhost" : host;

@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sarcolemma.Sarcolemma;
 import org.sarcolemma.server.published.PublishedChildren;
 
@@ -20,6 +22,8 @@ public final class RunningServer implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private final Server server;
+  private final String firstCookie;
+  private final String cookie;
 
   private RunningServer(Sarcolemma sarcolemma, Connections connections, Clock clock) {
     try {
@@ -34,6 +38,39 @@ public final class RunningServer implements AutoCloseable {
     } catch (CannotStartException e) {
       throw new IllegalStateException(e);
     }
+    firstCookie = connections.registry().isPresent() ? signIn() : "";
+    cookie = firstCookie.replaceFirst(";.*", "");
+  }
+
+  private String signIn() {
+    try {
+      return client
+          .send(
+              HttpRequest.newBuilder(launchAddress()).build(),
+              HttpResponse.BodyHandlers.discarding())
+          .headers()
+          .firstValue("Set-Cookie")
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The cookie it set when the launch address was opened, whole. */
+  String firstCookie() {
+    return firstCookie;
+  }
+
+  /** The address that lets its first bearer in. */
+  URI launchAddress() {
+    Matcher printed = Pattern.compile("http\\S+/enter\\?token=\\S+").matcher(said());
+    if (!printed.find()) {
+      throw new IllegalStateException("no address to enter was printed");
+    }
+    return URI.create(printed.group());
   }
 
   /** With nothing kept and nobody connected, on today's date. */
@@ -73,7 +110,17 @@ public final class RunningServer implements AutoCloseable {
             .build());
   }
 
+  /** As whoever is signed in: where there is a registry, the one who started the server. */
   HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+    if (cookie.isEmpty() || request.headers().firstValue("Cookie").isPresent()) {
+      return sendAsIs(request);
+    }
+    return sendAsIs(
+        HttpRequest.newBuilder(request, (name, value) -> true).header("Cookie", cookie).build());
+  }
+
+  /** As nobody, unless the request says who. */
+  HttpResponse<String> sendAsIs(HttpRequest request) throws IOException, InterruptedException {
     return client.send(request, HttpResponse.BodyHandlers.ofString());
   }
 

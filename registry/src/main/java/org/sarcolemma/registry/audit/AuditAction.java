@@ -23,7 +23,15 @@ public enum AuditAction {
   /** The audit trail itself was read. */
   AUDIT("R"),
   /** Children were counted; nobody was named. */
-  COUNT("E");
+  COUNT("E"),
+  /** Somebody signed in. */
+  SIGN_IN("E"),
+  /** Somebody tried to sign in and was refused. */
+  SIGN_IN_FAILED("E"),
+  /** Somebody signed out. */
+  SIGN_OUT("E"),
+  /** Somebody who is signed in asked for what their role may not. */
+  DENIED("E");
 
   private final String code;
 
@@ -34,6 +42,11 @@ public enum AuditAction {
   /** As the trail names it. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it was refused. */
+  public boolean refused() {
+    return this == SIGN_IN_FAILED || this == DENIED;
   }
 
   /** FHIR's letter: C create, R read, E execute. */

@@ -19,7 +19,8 @@ public final class AuditFhir {
     boolean all = entry.child().isEmpty();
     event.set("type", type(entry.action()));
     event.put("action", entry.action().code()).put("recorded", entry.at().toString());
-    event.put("outcome", "0");
+    // FHIR: 0 success, 4 minor failure.
+    event.put("outcome", entry.action().refused() ? "4" : "0");
     event
         .putArray("purposeOfEvent")
         .addObject()
@@ -51,6 +52,9 @@ public final class AuditFhir {
       case EXPORT, BACKUP -> type.put("code", "110106").put("display", "Export");
       case IMPORT -> type.put("code", "110107").put("display", "Import");
       case LIST, COUNT -> type.put("code", "110112").put("display", "Query");
+      case SIGN_IN, SIGN_IN_FAILED, SIGN_OUT ->
+          type.put("code", "110114").put("display", "User Authentication");
+      case DENIED -> type.put("code", "110113").put("display", "Security Alert");
       case AUDIT -> type.put("code", "110101").put("display", "Audit Log Used");
       default -> type.put("code", "110110").put("display", "Patient Record");
     }
