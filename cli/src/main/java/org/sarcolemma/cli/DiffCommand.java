@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Show every rate taken for a child, and every published case, that changes between two"
-            + " knowledge folders.")
+            + " knowledge folders, or with a paper added.")
 final class DiffCommand implements Callable<Integer> {
   private static final String SHIPPED = "shipped";
 
@@ -40,9 +40,16 @@ final class DiffCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1",
+      arity = "0..1",
       paramLabel = "NEW",
-      description = "A knowledge folder, or the word shipped.")
-  private String fresh = SHIPPED;
+      description = "A knowledge folder, or the word shipped. May be left out with --with.")
+  private Optional<String> fresh = Optional.empty();
+
+  @Option(
+      names = "--with",
+      paramLabel = "PAPER",
+      description = "A paper that is added to NEW, or to OLD where NEW is left out.")
+  private Optional<Path> paper = Optional.empty();
 
   @Option(names = "--json", description = "JSON instead of text.")
   private boolean json;
@@ -61,8 +68,11 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Stage seen = StageOption.read(stage);
-    Knowledge before = load(old);
-    Knowledge after = load(fresh);
+    if (fresh.isEmpty() && paper.isEmpty()) {
+      throw new InputException("knowledge diff: NEW or --with PAPER is expected");
+    }
+    Knowledge before = load(old, Optional.empty());
+    Knowledge after = load(fresh.orElse(old), paper);
     CaseFile cases = PublishedCases.read(Optional.empty(), console);
     DiffAnswer answer =
         new DiffAnswer(
@@ -82,19 +92,19 @@ final class DiffCommand implements Callable<Integer> {
     return RankedCase.of(cases, stage, new CaseReader(knowledge), knowledge);
   }
 
-  private static Knowledge load(String name) {
-    if (name.equals(SHIPPED)) {
-      return KnowledgeFiles.load();
-    }
-    if (!Files.isDirectory(Path.of(name))) {
+  private static Knowledge load(String name, Optional<Path> paper) {
+    if (!name.equals(SHIPPED) && !Files.isDirectory(Path.of(name))) {
       throw new InputException(
           "knowledge diff: '"
               + name
               + "' is no folder; a knowledge folder or 'shipped' was"
               + " expected");
     }
+    KnowledgeSource files =
+        name.equals(SHIPPED) ? KnowledgeSource.shipped() : KnowledgeSource.folder(Path.of(name));
     try {
-      return KnowledgeFiles.load(KnowledgeSource.folder(Path.of(name)));
+      return KnowledgeFiles.load(
+          paper.map(file -> AddPaperCommand.read(file).addedTo(files)).orElse(files));
     } catch (KnowledgeException e) {
       throw new InputException("knowledge diff: " + name + ": " + e.getMessage());
     }

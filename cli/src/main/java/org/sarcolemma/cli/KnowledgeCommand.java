@@ -15,9 +15,9 @@ import picocli.CommandLine.Option;
     name = "knowledge",
     mixinStandardHelpOptions = true,
     description =
-        "Check the knowledge files, write the form that asks for findings, or see which rows the"
-            + " answers hang on.",
-    synopsisSubcommandLabel = "check|diff|export|sensitivity")
+        "Check the knowledge files, add a paper, write the form that asks for findings, or see which"
+            + " rows the answers hang on.",
+    synopsisSubcommandLabel = "add|check|diff|export|sensitivity")
 final class KnowledgeCommand {
   private final Console console;
 
@@ -29,6 +29,7 @@ final class KnowledgeCommand {
   static CommandLine line(Console console) {
     KnowledgeCommand knowledge = new KnowledgeCommand(console);
     return new CommandLine(knowledge)
+        .addSubcommand(new AddPaperCommand(console))
         .addSubcommand(knowledge.new Check())
         .addSubcommand(new DiffCommand(console))
         .addSubcommand(new ExportCommand(console))
@@ -47,14 +48,29 @@ final class KnowledgeCommand {
         description = "A folder laid out like the shipped knowledge. Left out: the shipped one.")
     private Optional<Path> folder = Optional.empty();
 
+    @Option(
+        names = "--with",
+        paramLabel = "PAPER",
+        description = "A paper as if it were part of it (docs/how-to/add-a-paper.md).")
+    private Optional<Path> paper = Optional.empty();
+
     @Override
     public Integer call() {
-      LintReport report =
-          folder
-              .map(KnowledgeLint::checkFolder)
-              .orElseGet(() -> KnowledgeLint.check(KnowledgeSource.shipped()));
+      LintReport report = paper.isPresent() ? withPaper(paper.get()) : asItIs();
       console.out().print(report.toText());
       return report.hasErrors() ? Main.BAD_INPUT : Main.OK;
+    }
+
+    private LintReport asItIs() {
+      return folder
+          .map(KnowledgeLint::checkFolder)
+          .orElseGet(() -> KnowledgeLint.check(KnowledgeSource.shipped()));
+    }
+
+    private LintReport withPaper(Path file) {
+      KnowledgeSource base =
+          folder.map(KnowledgeSource::folder).orElseGet(KnowledgeSource::shipped);
+      return KnowledgeLint.check(AddPaperCommand.read(file).addedTo(base));
     }
   }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,9 +23,16 @@ class AddAPaperTest {
     Path draft = folder.resolve("draft");
     copy(KNOWLEDGE, draft);
     String document = Files.readString(ROOT.resolve("docs/how-to/add-a-paper.md"));
-    for (String file : new String[] {"references.csv", "evidence/added.csv"}) {
-      Files.writeString(draft.resolve(file), excerpt(document, file), StandardOpenOption.APPEND);
-    }
+    Path paper =
+        Files.writeString(
+            folder.resolve("example-2026.yaml"), excerpt(document, "example-2026.yaml"));
+
+    Run with = Run.of("", "knowledge", "check", "--with", paper.toString());
+    assertThat(with.code()).as(with.out()).isZero();
+    Run early = Run.of("", "knowledge", "diff", "shipped", "--with", paper.toString());
+    assertThat(early.code()).as(early.err()).isZero();
+    Run add = Run.of("", "knowledge", "add", paper.toString(), "--folder", draft.toString());
+    assertThat(add.code()).as(add.out() + add.err()).isZero();
 
     Run check = Run.of("", "knowledge", "check", "--folder", draft.toString());
     assertThat(check.code()).as(check.out()).isZero();
@@ -34,6 +40,7 @@ class AddAPaperTest {
 
     Run diff = Run.of("", "knowledge", "diff", KNOWLEDGE.toString(), draft.toString());
     assertThat(diff.code()).as(diff.err()).isZero();
+    assertThat(rates(early.out())).isEqualTo(rates(diff.out()));
     assertThat(diff.out())
         .contains("Rows added: 2 (X0001, X0002)", "Rows removed: 0\n", "Rows changed: 0\n")
         .contains(" in Anti-HMGCR myopathy: ", "Published cases ranked: ");
@@ -72,9 +79,39 @@ class AddAPaperTest {
     assertThat(run.err()).contains("/no/such/folder");
   }
 
+  /** What is printed below the versions compared. */
+  private static String rates(String out) {
+    return out.substring(out.indexOf("Rows added"));
+  }
+
+  @Test
+  void aPaperThatCannotBeIsRefusedAndNothingIsWritten(@TempDir Path folder) throws IOException {
+    Path draft = folder.resolve("draft");
+    copy(KNOWLEDGE, draft);
+    String before = Files.readString(draft.resolve("references.csv"));
+    String good =
+        excerpt(Files.readString(ROOT.resolve("docs/how-to/add-a-paper.md")), "example-2026.yaml");
+    for (String[] fault :
+        new String[][] {
+          {"present: 4", "present: 40"},
+          {"finding: rash_any", "finding: no_such_finding"},
+          {"disease: hmgcr", "disease: no_such_disease"},
+          {"year: 2026", "yaer: 2026"},
+          {"level: cohort", "level: hearsay"},
+          {"id: X0002", "id: X0001"}
+        }) {
+      Path paper = folder.resolve("paper.yaml");
+      Files.writeString(paper, good.replace(fault[0], fault[1]));
+      Run add = Run.of("", "knowledge", "add", paper.toString(), "--folder", draft.toString());
+      assertThat(add.code()).as(fault[1]).isEqualTo(2);
+      assertThat(add.err().lines()).as(fault[1]).hasSize(1);
+      assertThat(Files.readString(draft.resolve("references.csv"))).isEqualTo(before);
+    }
+  }
+
   private static String excerpt(String document, String file) {
     int at = document.indexOf("<!-- " + file + " -->");
-    int from = document.indexOf("```text\n", at) + "```text\n".length();
+    int from = document.indexOf("```yaml\n", at) + "```yaml\n".length();
     return document.substring(from, document.indexOf("```", from));
   }
 
