@@ -9,6 +9,8 @@ import java.util.Locale;
 final class Body {
   static final int MOST_BYTES = 256 * 1024;
 
+  private static final long MOST_DISCARDED = 4L * 1024 * 1024;
+
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private Body() {}
@@ -28,16 +30,19 @@ final class Body {
           "request of type " + type,
           FORM);
     }
-    if (context.req().getContentLengthLong() > MOST_BYTES) {
-      throw tooLarge();
-    }
     try (InputStream in = context.req().getInputStream()) {
       byte[] body = in.readNBytes(MOST_BYTES + 1);
       if (body.length > MOST_BYTES) {
+        // read on for a while: closing at once resets the connection before the answer arrives
+        in.skipNBytes(Math.min(MOST_DISCARDED, rest(context, body.length)));
         throw tooLarge();
       }
       return body;
     }
+  }
+
+  private static long rest(Context context, int read) {
+    return Math.max(0, context.req().getContentLengthLong() - read);
   }
 
   private static RequestProblem tooLarge() {

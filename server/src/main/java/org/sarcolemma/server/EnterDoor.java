@@ -7,14 +7,15 @@ import java.io.IOException;
 import org.sarcolemma.server.people.Role;
 
 /** In with the address the server printed at its start, and out again. */
-final class EnterDoor {
+final class EnterDoor implements RegistryDoor {
   private final Gate gate;
 
   EnterDoor(Gate gate) {
     this.gate = gate;
   }
 
-  void configure(JavalinDefaultRoutingApi routes) {
+  @Override
+  public void configure(JavalinDefaultRoutingApi routes) {
     routes.get("/enter", this::enter);
     routes.post("/sign-out", this::leave, Role.values());
   }

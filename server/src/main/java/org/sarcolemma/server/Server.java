@@ -198,8 +198,7 @@ public final class Server implements AutoCloseable {
     private final ReviewWriter review;
     private final HooksDoor hooks;
     private final Gate gate;
-    private final Optional<ChildrenDoor> children;
-    private final EnterDoor enter;
+    private final List<RegistryDoor> registryDoors;
     private final CanaryWatch watch;
 
     Routes(
@@ -221,8 +220,9 @@ public final class Server implements AutoCloseable {
               connections.registry().isPresent(),
               watch::silent);
       this.gate = new Gate(connections.registry(), connections.hooks().publicUrl(), clock);
-      this.children = connections.registry().map(open -> new ChildrenDoor(gate, shells, pages));
-      this.enter = new EnterDoor(gate);
+      Workspace workspace = new Workspace(gate, shells, pages, sarcolemma, clock);
+      this.registryDoors =
+          connections.registry().map(open -> RegistryDoors.of(workspace)).orElse(List.of());
       this.synonyms = Synonyms.shipped();
       this.child = new ChildDoor(sarcolemma, published, synonyms, shells, pages, clock);
       this.smart =
@@ -289,11 +289,7 @@ public final class Server implements AutoCloseable {
       config.routes.get("/openapi.yaml", this::openApi);
       config.routes.get("/health", this::health);
       hooks.configure(config.routes);
-      children.ifPresent(
-          door -> {
-            enter.configure(config.routes);
-            door.configure(config.routes);
-          });
+      registryDoors.forEach(door -> door.configure(config.routes));
       if (Boolean.getBoolean(ECHO_PROPERTY)) {
         config.routes.post(ECHO, Routes::echo);
       }

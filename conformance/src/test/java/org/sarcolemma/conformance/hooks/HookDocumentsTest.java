@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sarcolemma.server.hooks.HookError;
 import org.sarcolemma.server.hooks.HooksDoor;
@@ -35,14 +37,24 @@ class HookDocumentsTest {
     assertThat(listed).isEqualTo(known);
   }
 
+  private static List<Path> routing() throws IOException {
+    try (Stream<Path> files = Files.list(SERVER)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("Server\\.java|\\w+Door\\.java"))
+          .toList();
+    }
+  }
+
   @Test
   void theOpenApiDocumentNamesExactlyTheRoutesThatExist() throws Exception {
     TreeSet<String> routes = new TreeSet<>();
-    Matcher direct =
-        Pattern.compile("routes\\.(get|post)\\(\\s*\"([^\"]+)\"")
-            .matcher(Files.readString(SERVER.resolve("Server.java")));
-    while (direct.find()) {
-      routes.add(direct.group(1) + " " + direct.group(2));
+    for (Path source : routing()) {
+      Matcher direct =
+          Pattern.compile("routes\\.(get|post)\\(\\s*\"([^\"]+)\"")
+              .matcher(Files.readString(source));
+      while (direct.find()) {
+        routes.add(direct.group(1) + " " + direct.group(2));
+      }
     }
     Matcher hooks =
         Pattern.compile("routes\\.(get|post)\\(BASE(?: \\+ \"([^\"]*)\")?,")

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
+import org.sarcolemma.server.course.CoursePage;
 import org.sarcolemma.server.treat.DosePage;
 import org.sarcolemma.server.treat.OrderPage;
 import org.sarcolemma.server.treat.PlanView;
@@ -97,6 +98,11 @@ public final class Pages {
   /** The list of children. */
   public byte[] children(ChildrenPage page) {
     return render("children.jte", page);
+  }
+
+  /** The course of one child. */
+  public byte[] course(CoursePage page) {
+    return render("course.jte", page);
   }
 
   /** Hospitals whose charts can be opened. */
