@@ -1,6 +1,5 @@
 package org.sarcolemma.server.workspace;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.sarcolemma.server.people.Role;
@@ -8,16 +7,16 @@ import org.sarcolemma.server.people.Role;
 /** The pages of one child, in the order in which they are worked through. */
 public enum ChildTab {
   /** What was found, given and reached over the years. */
-  COURSE("", "Course", EnumSet.of(Role.CLINICIAN, Role.NURSE));
+  COURSE("", "Course", true);
 
   private final String path;
   private final String label;
-  private final Set<Role> roles;
+  private final boolean nurses;
 
-  ChildTab(String path, String label, EnumSet<Role> roles) {
+  ChildTab(String path, String label, boolean nurses) {
     this.path = path;
     this.label = label;
-    this.roles = Collections.unmodifiableSet(roles);
+    this.nurses = nurses;
   }
 
   /** Address of this page of a child. */
@@ -32,6 +31,6 @@ public enum ChildTab {
 
   /** Who may open it; the same roles stand at its route. */
   public Set<Role> roles() {
-    return roles;
+    return nurses ? EnumSet.of(Role.CLINICIAN, Role.NURSE) : EnumSet.of(Role.CLINICIAN);
   }
 }
