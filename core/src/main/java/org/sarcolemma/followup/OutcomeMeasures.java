@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param improvement points of the total improvement score
  * @param imacs definition of improvement of 2004
  * @param inactive definitions of inactive disease
+ * @param watch measures looked at alone, signs of a flare, lasting quiet
  */
 public record OutcomeMeasures(
     List<Scale> scales,
@@ -20,7 +21,8 @@ public record OutcomeMeasures(
     QuestionnaireIndex questionnaire,
     ImprovementTable improvement,
     ImacsRule imacs,
-    List<InactiveRule> inactive) {
+    List<InactiveRule> inactive,
+    Watch watch) {
   /** Copies its lists. */
   public OutcomeMeasures {
     scales = List.copyOf(scales);
@@ -31,6 +33,11 @@ public record OutcomeMeasures(
   /** A scale by its id. */
   public Optional<Scale> scale(String id) {
     return scales.stream().filter(scale -> scale.id().equals(id)).findFirst();
+  }
+
+  /** A definition of inactive disease by its id. */
+  public Optional<InactiveRule> inactive(String id) {
+    return inactive.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
   /** The sheet whose total counts in a scale. */

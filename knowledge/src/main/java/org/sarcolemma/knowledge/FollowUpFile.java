@@ -38,7 +38,8 @@ public final class FollowUpFile {
    */
   public static OutcomeMeasures load(KnowledgeSource source) {
     Document file = Document.read(source, FILE);
-    file.only("scales", "sheets", "questionnaire", "improvement", "imacs_2004", "inactive");
+    file.only(
+        "scales", "sheets", "questionnaire", "improvement", "imacs_2004", "inactive", "watch");
     Document asked = file.at("questionnaire").only("domains", "fewest", "source", "assumption");
     OutcomeMeasures measures =
         new OutcomeMeasures(
@@ -47,7 +48,8 @@ public final class FollowUpFile {
             new QuestionnaireIndex(asked.whole("domains"), asked.whole("fewest")),
             improvement(file.at("improvement")),
             imacs(file.at("imacs_2004")),
-            file.at("inactive").entries().stream().map(FollowUpFile::inactive).toList());
+            file.at("inactive").entries().stream().map(FollowUpFile::inactive).toList(),
+            WatchPart.read(file.at("watch")));
     complain(file, measures);
     return measures;
   }
@@ -69,6 +71,14 @@ public final class FollowUpFile {
           throw file.problem(rule.id() + ": '" + item.scale() + "' is no scale");
         }
       }
+    }
+    for (String scale : WatchPart.scales(measures.watch())) {
+      if (measures.scale(scale).isEmpty()) {
+        throw file.problem("watch: '" + scale + "' is no scale");
+      }
+    }
+    if (measures.inactive(measures.watch().sustained().inactive()).isEmpty()) {
+      throw file.problem("watch, sustained: no such definition of inactive disease");
     }
   }
 
