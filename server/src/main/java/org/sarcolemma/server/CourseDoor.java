@@ -2,21 +2,40 @@ package org.sarcolemma.server;
 
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import org.sarcolemma.registry.event.Event;
+import java.util.Optional;
+import org.sarcolemma.evidence.Knowledge;
+import org.sarcolemma.followup.OutcomeMeasures;
+import org.sarcolemma.knowledge.FollowUpFile;
+import org.sarcolemma.knowledge.TreatmentFiles;
 import org.sarcolemma.registry.event.History;
+import org.sarcolemma.server.course.Asked;
+import org.sarcolemma.server.course.Citations;
+import org.sarcolemma.server.course.CourseDrawing;
+import org.sarcolemma.server.course.CourseFacts;
 import org.sarcolemma.server.course.CoursePage;
+import org.sarcolemma.server.course.FactsReader;
+import org.sarcolemma.server.course.ResponseDesk;
+import org.sarcolemma.server.course.StateReader;
+import org.sarcolemma.server.course.Zoom;
 import org.sarcolemma.server.people.Role;
 import org.sarcolemma.server.workspace.ChildTab;
+import org.sarcolemma.treatment.Formulary;
 
-/** The course of one child. */
+/** The course of one child: drawn, as a table, and by published definitions. */
 final class CourseDoor implements RegistryDoor {
   private final Workspace workspace;
+  private final FactsReader reader;
+  private final StateReader states;
+  private final ResponseDesk responses;
 
   CourseDoor(Workspace workspace) {
     this.workspace = workspace;
+    Knowledge knowledge = workspace.sarcolemma().knowledge();
+    OutcomeMeasures measures = FollowUpFile.load();
+    Formulary formulary = TreatmentFiles.load();
+    this.reader = new FactsReader(knowledge, measures, formulary);
+    this.states = new StateReader(knowledge);
+    this.responses = new ResponseDesk(measures, new Citations(knowledge, formulary));
   }
 
   @Override
@@ -26,8 +45,10 @@ final class CourseDoor implements RegistryDoor {
 
   private void course(Context context) {
     History history = workspace.child(context);
-    List<Event> events = new ArrayList<>(history.holding());
-    Collections.reverse(events);
+    CourseFacts facts = reader.read(history, workspace.today());
+    Asked asked =
+        Asked.read(name -> Optional.ofNullable(context.queryParam(name)).orElse(""), facts);
+    Zoom zoom = Zoom.of(facts, asked);
     Workspace.html(
         context,
         workspace
@@ -36,6 +57,11 @@ final class CourseDoor implements RegistryDoor {
                 new CoursePage(
                     workspace.shell(context, "Course"),
                     workspace.header(context, history, ChildTab.COURSE),
-                    events)));
+                    states.read(history, facts),
+                    facts,
+                    asked,
+                    zoom,
+                    CourseDrawing.of(facts, zoom.from(), zoom.to()),
+                    responses.view(facts, asked, history.birth()))));
   }
 }

@@ -1,7 +1,5 @@
 package org.sarcolemma.server.course;
 
-import java.util.List;
-import org.sarcolemma.registry.event.Event;
 import org.sarcolemma.server.page.Shell;
 import org.sarcolemma.server.workspace.ChildHeader;
 
@@ -10,11 +8,19 @@ import org.sarcolemma.server.workspace.ChildHeader;
  *
  * @param shell what surrounds it
  * @param child whose
- * @param events those that hold, newest first
+ * @param state how the child is today
+ * @param facts everything that holds
+ * @param asked which days were wanted
+ * @param zoom which days are drawn
+ * @param drawing of these days
+ * @param response what published definitions make of two visits
  */
-public record CoursePage(Shell shell, ChildHeader child, List<Event> events) {
-  /** Copies its list. */
-  public CoursePage {
-    events = List.copyOf(events);
-  }
-}
+public record CoursePage(
+    Shell shell,
+    ChildHeader child,
+    LatestState state,
+    CourseFacts facts,
+    Asked asked,
+    Zoom zoom,
+    CourseDrawing drawing,
+    ResponseView response) {}

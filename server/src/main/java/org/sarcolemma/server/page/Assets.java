@@ -25,6 +25,8 @@ public final class Assets {
             Asset.load("report.css", "text/css; charset=utf-8", OWN + "report.css"),
             Asset.load("registry.css", "text/css; charset=utf-8", OWN + "registry.css"),
             Asset.load("registry.js", "text/javascript; charset=utf-8", OWN + "registry.js"),
+            Asset.load("course.css", "text/css; charset=utf-8", OWN + "course.css"),
+            Asset.load("course.js", "text/javascript; charset=utf-8", OWN + "course.js"),
             Asset.load("app.js", "text/javascript; charset=utf-8", OWN + "app.js"),
             Asset.load("htmx.js", "text/javascript; charset=utf-8", HTMX),
             Asset.load("icon.svg", "image/svg+xml", OWN + "icon.svg")));
