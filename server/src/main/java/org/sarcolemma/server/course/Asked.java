@@ -52,7 +52,8 @@ public record Asked(
       to = Optional.empty();
     }
     List<LocalDate> days = facts.visits().stream().map(Visit::day).toList();
-    Optional<LocalDate> before = visit(day(parameter, "before", problems), "before", days, problems);
+    Optional<LocalDate> before =
+        visit(day(parameter, "before", problems), "before", days, problems);
     Optional<LocalDate> after = visit(day(parameter, "after", problems), "after", days, problems);
     return new Asked(from, to, before, after, problems);
   }

@@ -28,11 +28,11 @@ record Compared(Optional<Visit> before, Optional<Visit> after, String why) {
     Optional<Visit> standard = untreated.or(() -> visits.stream().findFirst());
     Optional<Visit> before = asked.before().flatMap(day -> on(all, day)).or(() -> standard);
     Optional<Visit> after =
-        asked.after()
+        asked
+            .after()
             .flatMap(day -> on(all, day))
             .or(() -> visits.stream().reduce((a, b) -> b))
-            .filter(
-                visit -> before.filter(first -> first.day().isBefore(visit.day())).isPresent());
+            .filter(visit -> before.filter(first -> first.day().isBefore(visit.day())).isPresent());
     String why;
     if (asked.before().isPresent()) {
       why = "The first visit was chosen by you.";

@@ -43,11 +43,7 @@ final class QuietDesk {
               + (item.laboratory() ? "within the laboratory's limit" : bound(item))
               + (item.required() ? ", required" : "")
               + ": "
-              + outcome
-                  .states()
-                  .get(i)
-                  .map(met -> met ? "met" : "not met")
-                  .orElse("not measured"));
+              + outcome.states().get(i).map(met -> met ? "met" : "not met").orElse("not measured"));
     }
     return citations.judgement(
         rule.label(),
@@ -70,11 +66,9 @@ final class QuietDesk {
     return measures.scale(scale).map(s -> s.label()).orElse(scale);
   }
 
-  private ResponseView.Judgement sustained(
-      CourseFacts facts, List<Visit> visits, LocalDate at) {
+  private ResponseView.Judgement sustained(CourseFacts facts, List<Visit> visits, LocalDate at) {
     SustainedRule rule = measures.watch().sustained();
-    Decision decision =
-        rule.judge(visits, measures.inactive(rule.inactive()).orElseThrow(), at);
+    Decision decision = rule.judge(visits, measures.inactive(rule.inactive()).orElseThrow(), at);
     List<String> running =
         facts.drugs().stream()
             .filter(drug -> drug.id().isPresent())

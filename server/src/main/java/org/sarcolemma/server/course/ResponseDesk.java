@@ -160,8 +160,7 @@ public final class ResponseDesk {
                     (one.met() ? "better by " : "not better by ")
                         + single.better().printed()
                         + " or more")
-            .orElse(
-                "not computable: no scale of it was measured at both visits, or it began at 0");
+            .orElse("not computable: no scale of it was measured at both visits, or it began at 0");
     List<String> items =
         outcome
             .map(

@@ -37,14 +37,14 @@ final class RowsLane {
   /** A row for each kind of event of these days. */
   static Optional<Lane> incidents(List<Incident> incidents, TimeAxis time, double top) {
     RowsLane rows = new RowsLane(time, time.to(), top);
+    int kinds = 0;
     for (Incident.Kind kind : Incident.Kind.values()) {
+      Shape shape = Shape.of(kinds++);
       List<Incident> shown =
           incidents.stream().filter(one -> one.kind() == kind && time.shows(one.day())).toList();
       double y = rows.middle();
       for (Incident one : shown) {
-        rows.marks.add(
-            Mark.of(
-                Shape.of(kind.ordinal()), time.x(one.day()), y, one.day() + ": " + one.words()));
+        rows.marks.add(Mark.of(shape, time.x(one.day()), y, one.day() + ": " + one.words()));
       }
       if (!shown.isEmpty()) {
         rows.label(kind.label());

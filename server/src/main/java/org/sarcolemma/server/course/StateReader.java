@@ -153,7 +153,9 @@ public final class StateReader {
             event ->
                 new LatestState.Item(
                     event.body().path("drug").asText(event.body().path("rule").asText()),
-                    event.body().path("rule").asText() + ": " + event.body().path("reason").asText(),
+                    event.body().path("rule").asText()
+                        + ": "
+                        + event.body().path("reason").asText(),
                     told(event),
                     ""))
         .toList();

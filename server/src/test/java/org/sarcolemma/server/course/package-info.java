@@ -1,0 +1,4 @@
+@NullMarked
+package org.sarcolemma.server.course;
+
+import org.jspecify.annotations.NullMarked;
