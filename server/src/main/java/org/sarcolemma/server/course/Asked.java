@@ -24,6 +24,9 @@ public record Asked(
     Optional<LocalDate> before,
     Optional<LocalDate> after,
     List<Problem> problems) {
+  private static final int EARLIEST = 1900;
+  private static final int LATEST = 2200;
+
   /**
    * Something that could not be used.
    *
@@ -65,11 +68,15 @@ public record Asked(
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(text));
+      LocalDate day = LocalDate.parse(text);
+      if (day.getYear() >= EARLIEST && day.getYear() <= LATEST) {
+        return Optional.of(day);
+      }
     } catch (DateTimeException e) {
-      problems.add(new Problem(name, "A day like 2026-03-31 was expected"));
-      return Optional.empty();
+      // told below, like a day of no century of ours
     }
+    problems.add(new Problem(name, "A day like 2026-03-31 was expected"));
+    return Optional.empty();
   }
 
   private static Optional<LocalDate> visit(

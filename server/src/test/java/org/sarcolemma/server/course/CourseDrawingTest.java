@@ -120,7 +120,6 @@ class CourseDrawingTest {
     Random random = new Random(49);
     for (int round = 0; round < 60; round++) {
       Told told = new Told();
-      Map<Double, String> laboratories = new TreeMap<>();
       for (int i = 0; i < 25; i++) {
         LocalDate day = FIRST.plusDays(i * 10L);
         String name = List.of("North", "South", "").get(random.nextInt(3));
@@ -129,7 +128,6 @@ class CourseDrawingTest {
             100 + random.nextInt(9000) + "",
             name,
             random.nextBoolean() ? "200" : "");
-        laboratories.put((double) i, name);
       }
       CourseDrawing drawing = told.drawing();
       Lane ck = lane(drawing, "ck");
