@@ -178,7 +178,7 @@ class CoursePageTest {
     save(page);
     String words = server.words("/children/c1");
     assertThat(words)
-        .contains("Everything as a table (78 lines)")
+        .contains("Everything as a table (74 lines)")
         .contains("times the laboratory's upper limit", "● North Hospital", "□ South Clinic")
         .contains("Anti-HMGCR", "positive, ELISA", "negative, line blot")
         .contains("First visit: the last one on or before 2024-01-15")

@@ -29,6 +29,8 @@ public record Citations(Knowledge knowledge, Formulary formulary) {
   private String name(String source) {
     return formulary.sources().containsKey(source)
         ? formulary.shortName(source)
-        : knowledge.label(source);
+        : knowledge.references().containsKey(source)
+            ? knowledge.reference(source).citation()
+            : source;
   }
 }

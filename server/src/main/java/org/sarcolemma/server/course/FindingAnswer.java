@@ -12,11 +12,12 @@ final class FindingAnswer {
   /** Answer with assay and note; unknown is never negative. */
   static String words(String finding, JsonNode body) {
     boolean test = finding.endsWith("_positive");
+    boolean yesOrNo = finding.endsWith("_negative");
     boolean awaited = body.path("note").asText().equals("pending");
     String answer =
         switch (body.path("answer").asText()) {
-          case "present" -> test ? "positive" : "present";
-          case "absent" -> test ? "negative" : "absent";
+          case "present" -> test ? "positive" : yesOrNo ? "yes" : "present";
+          case "absent" -> test ? "negative" : yesOrNo ? "no" : "absent";
           default -> awaited ? "result awaited" : "unknown";
         };
     String assay = body.path("assay").asText();
