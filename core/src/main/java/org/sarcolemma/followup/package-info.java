@@ -6,7 +6,8 @@
  * shows inactive disease ({@link org.sarcolemma.followup.InactiveRule}). All of it was published
  * for dermatomyositis and polymyositis, not for necrotizing myopathy. What was not measured stays
  * open: a decision is made only where the missing measures could not change it (SR-49). Creatine
- * kinase alone never makes a response. Start at {@link org.sarcolemma.followup.OutcomeMeasures}.
+ * kinase alone never makes a response. Start at {@link org.sarcolemma.followup.OutcomeMeasures};
+ * what comes next is told by {@link org.sarcolemma.followup.Due}.
  */
 @NullMarked
 package org.sarcolemma.followup;
