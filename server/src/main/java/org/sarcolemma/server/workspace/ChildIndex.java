@@ -83,6 +83,7 @@ public final class ChildIndex {
     return new ChildLine(
         standing,
         who,
+        Names.plain(who.name()),
         " "
             + Names.plain(
                 who.name()

@@ -12,6 +12,7 @@ import org.sarcolemma.registry.standing.Standing;
  *
  * @param standing how things stand
  * @param who who it is
+ * @param name plain words of the name, for the order
  * @param search plain words of name, id and date of birth, a space before each
  * @param likeness what children of like names share
  * @param next the most urgent of what calls for the centre
@@ -21,6 +22,7 @@ import org.sarcolemma.registry.standing.Standing;
 public record ChildLine(
     Standing standing,
     Identity who,
+    String name,
     String search,
     String likeness,
     Optional<DueLine> next,

@@ -146,8 +146,7 @@ public record ChildrenQuery(
                   Comparator.<BigDecimal>naturalOrder());
         };
     Comparator<ChildLine> names =
-        Comparator.comparing((ChildLine line) -> Names.plain(line.who().name()))
-            .thenComparing(line -> line.standing().child());
+        Comparator.comparing(ChildLine::name).thenComparing(line -> line.standing().child());
     return main.thenComparing(sort == Sort.NAME && descending ? names.reversed() : names);
   }
 
