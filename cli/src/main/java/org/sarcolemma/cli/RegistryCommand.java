@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
     name = "registry",
     mixinStandardHelpOptions = true,
     description = "Move, copy and check the registry of a centre.",
-    synopsisSubcommandLabel = "add|import|export|backup|restore|check|audit|research")
+    synopsisSubcommandLabel = "add|import|export|backup|restore|check|audit|research|demo")
 final class RegistryCommand {
   private final Console console;
 
@@ -65,6 +65,7 @@ final class RegistryCommand {
         .addSubcommand(registry.new Restore())
         .addSubcommand(registry.new Check())
         .addSubcommand(registry.new Audit())
+        .addSubcommand(new DemoCommand(console))
         .addSubcommand(new ResearchCommand(console));
   }
 

@@ -112,4 +112,14 @@ class RegistryCommandTest {
         .contains("\"mmt8\",\"54\"")
         .doesNotContain("2026-01-10");
   }
+
+  @Test
+  void madeUpChildrenGoIntoAnEmptyRegistryOnly() {
+    String empty = folder.resolve("made-up").toString();
+    assertThat(at(empty, "", "demo").out()).isEqualTo("6 made-up children saved.\n");
+    assertThat(at(empty, "", "export").out()).contains("Example Amber").doesNotContain("Quaxelot");
+    assertThat(at(empty, "", "check").code()).isZero();
+    assertThat(at(empty, "", "demo").err()).contains("is not empty");
+    assertThat(registry("", "demo").code()).isEqualTo(2);
+  }
 }

@@ -7,7 +7,8 @@
  * besides ({@link org.sarcolemma.followup.Watch}). All of it was published for dermatomyositis and
  * polymyositis, not for necrotizing myopathy. What was not measured stays open: a decision is made
  * only where the missing measures could not change it (SR-49). Creatine kinase alone never makes a
- * response. Start at {@link org.sarcolemma.followup.OutcomeMeasures}.
+ * response. Start at {@link org.sarcolemma.followup.OutcomeMeasures}; what comes next is told by
+ * {@link org.sarcolemma.followup.Due}.
  */
 @NullMarked
 package org.sarcolemma.followup;

@@ -3,6 +3,7 @@ package org.sarcolemma.registry;
 import java.time.Clock;
 import java.util.Set;
 import org.sarcolemma.registry.audit.Access;
+import org.sarcolemma.registry.standing.Standings;
 import org.sarcolemma.registry.store.ChainCheck;
 import org.sarcolemma.registry.store.Database;
 import org.sarcolemma.registry.store.GroupCommit;
@@ -23,11 +24,13 @@ public final class Registry implements AutoCloseable {
   private final Database database;
   private final GroupCommit writer;
   private final Clock clock;
+  private final Standings standings;
 
   private Registry(Database database, Clock clock) {
     this.database = database;
     this.writer = new GroupCommit(database);
     this.clock = clock;
+    this.standings = new Standings(database, writer);
   }
 
   /**
@@ -42,7 +45,7 @@ public final class Registry implements AutoCloseable {
 
   /** For somebody; nothing can be read or changed otherwise. */
   public Session as(Access access) {
-    return new Session(database, writer, clock, access);
+    return new Session(database, writer, standings, clock, access);
   }
 
   /**

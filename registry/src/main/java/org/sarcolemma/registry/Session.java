@@ -29,6 +29,9 @@ import org.sarcolemma.registry.event.NewEvent;
 import org.sarcolemma.registry.research.OutcomeCurves;
 import org.sarcolemma.registry.research.ResearchExport;
 import org.sarcolemma.registry.research.Vocabulary;
+import org.sarcolemma.registry.standing.Standing;
+import org.sarcolemma.registry.standing.StandingTable;
+import org.sarcolemma.registry.standing.Standings;
 import org.sarcolemma.registry.store.Chain;
 import org.sarcolemma.registry.store.Database;
 import org.sarcolemma.registry.store.GroupCommit;
@@ -47,11 +50,13 @@ public final class Session {
 
   private final Database database;
   private final GroupCommit writer;
+  private final Standings standings;
   private final Clock clock;
   private final Access access;
   private final Trail trail;
 
-  Session(Database database, GroupCommit writer, Clock clock, Access access) {
+  Session(Database database, GroupCommit writer, Standings standings, Clock clock, Access access) {
+    this.standings = standings;
     this.database = database;
     this.writer = writer;
     this.clock = clock;
@@ -109,6 +114,7 @@ public final class Session {
     }
     List<Event> saved =
         Chain.EVENT.append(connection, keys, lines).stream().map(EventLine::read).toList();
+    StandingTable.follow(connection, child, saved);
     boolean override = events.stream().anyMatch(event -> event.kind() == EventKind.OVERRIDE);
     trail.add(
         connection,
@@ -172,6 +178,12 @@ public final class Session {
   public List<ListedChild> children() {
     noted(AuditAction.LIST, "names of all children");
     return database.read(Session::listed);
+  }
+
+  /** How things stand with everybody in the registry, in no particular order. */
+  public List<Standing> standings() {
+    noted(AuditAction.LIST, "standing of all children");
+    return standings.current();
   }
 
   private static List<ListedChild> listed(Connection connection) throws SQLException {

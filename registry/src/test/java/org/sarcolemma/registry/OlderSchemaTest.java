@@ -65,6 +65,9 @@ class OlderSchemaTest {
     assertThat(history.holding(EventKind.MEASUREMENT))
         .extracting(event -> event.day() + " " + event.body().path("value").asText())
         .containsExactly("2026-01-10 54", "2026-01-10 9000.5", "2026-07-12 72");
+    assertThat(registry.as(Made.DOCTOR).standings())
+        .singleElement()
+        .satisfies(standing -> StandingOracle.agrees(standing, history));
   }
 
   @Test

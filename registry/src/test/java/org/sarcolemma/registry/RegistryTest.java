@@ -395,4 +395,73 @@ abstract class RegistryTest {
       assertThat(second.check(Set.of()).events().position()).isEqualTo(40);
     }
   }
+
+  /** Random children, with corrections and withdrawals; the seed is told by a failure. */
+  @Test
+  void theStandingAfterEveryEventIsWhatAllHoldingEventsSay() {
+    long seed = 20261124;
+    java.util.Random random = new java.util.Random(seed);
+    List<String> children = List.of("c1", "c2", "c3");
+    try (Registry other = Registry.open(address, Made.CLOCK)) {
+      Session elsewhere = other.as(Made.DOCTOR);
+      elsewhere.standings();
+      for (int i = 0; i < 150; i++) {
+        String child = children.get(random.nextInt(children.size()));
+        Optional<History> before = session.child(child);
+        (random.nextBoolean() ? session : elsewhere)
+            .add(
+                child,
+                before.flatMap(History::last),
+                before.isEmpty()
+                    ? List.of(Made.child("Made Up " + child, "2015-01-01"))
+                    : RandomEvents.some(random, before.get()));
+        for (Session each : List.of(session, elsewhere)) {
+          standingsAgree(each, children, "seed " + seed + ", step " + i);
+        }
+      }
+    }
+    reopen();
+    standingsAgree(session, children, "reopened");
+  }
+
+  @Test
+  void standingsThatAreMissingOrBehindAreMadeAgain() throws SQLException {
+    Made.girl(session, "c1");
+    Made.girl(session, "c2");
+    session.add("c1", Optional.empty(), List.of(Made.measured(Made.TODAY, "mmt8", "77")));
+    try (Connection connection = connect(address);
+        Statement statement = connection.createStatement()) {
+      statement.execute("DELETE FROM standing WHERE child = 'c2'");
+      statement.execute("UPDATE standing SET position = 4, body = '{}' WHERE child = 'c1'");
+    }
+    reopen();
+    standingsAgree(session, List.of("c1", "c2"), "after damage");
+  }
+
+  @Test
+  void aStandingThatIsBehindIsFoldedAnewAtTheNextEvent() throws SQLException {
+    Made.girl(session, "c1");
+    assertThat(session.standings()).hasSize(1);
+    try (Connection connection = connect(address);
+        Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE standing SET position = 2, body = '{}'");
+    }
+    session.add("c1", Optional.empty(), List.of(Made.measured(Made.TODAY, "mmt8", "77")));
+    standingsAgree(session, List.of("c1"), "after the next event");
+  }
+
+  private static void standingsAgree(Session session, List<String> children, String when) {
+    var standings = session.standings();
+    for (String child : children) {
+      session
+          .child(child)
+          .filter(history -> history.identity().isPresent())
+          .ifPresent(
+              history -> {
+                var standing = standings.stream().filter(s -> s.child().equals(child)).findFirst();
+                assertThat(standing).as(when).isPresent();
+                StandingOracle.agrees(standing.get(), history);
+              });
+    }
+  }
 }

@@ -77,7 +77,7 @@ public final class CourseDates {
    *
    * @throws IllegalArgumentException for hours
    */
-  static LocalDate after(LocalDate day, Interval interval, int times) {
+  public static LocalDate after(LocalDate day, Interval interval, int times) {
     long count = (long) interval.count() * times;
     return switch (interval.unit()) {
       case DAY -> day.plusDays(count);

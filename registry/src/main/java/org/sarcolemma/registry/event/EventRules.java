@@ -119,6 +119,11 @@ public final class EventRules {
           throw new InputException(where + ": 'value' or 'items' is missing");
         }
       }
+      case DECISION -> {
+        if (body.has("due") && day(body.path("due")).isEmpty()) {
+          throw new InputException(where + ": 'due' must be a day (YYYY-MM-DD)");
+        }
+      }
       default -> {
         // the needed keys are all there is to ask
       }
@@ -156,10 +161,12 @@ public final class EventRules {
 
   /** The date of birth that an event of kind child tells, where it is one. */
   public static Optional<LocalDate> birthDate(ObjectNode body) {
+    return day(body.path("birthDate"));
+  }
+
+  private static Optional<LocalDate> day(JsonNode told) {
     try {
-      return body.path("birthDate").isTextual()
-          ? Optional.of(LocalDate.parse(body.path("birthDate").asText()))
-          : Optional.empty();
+      return told.isTextual() ? Optional.of(LocalDate.parse(told.asText())) : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }

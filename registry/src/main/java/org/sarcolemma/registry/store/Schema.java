@@ -11,7 +11,7 @@ import org.sarcolemma.interchange.InputException;
 /** Brings a database of any released version to the schema of this one. */
 final class Schema {
   /** Number of the newest migration. */
-  static final int NEWEST = 1;
+  static final int NEWEST = 2;
 
   private static final String HISTORY = "registry_schema";
 

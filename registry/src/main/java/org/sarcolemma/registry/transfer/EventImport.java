@@ -15,6 +15,7 @@ import org.sarcolemma.interchange.InputException;
 import org.sarcolemma.interchange.StrictJson;
 import org.sarcolemma.registry.audit.AuditEntry;
 import org.sarcolemma.registry.event.EventLine;
+import org.sarcolemma.registry.standing.StandingTable;
 import org.sarcolemma.registry.store.CanonicalJson;
 import org.sarcolemma.registry.store.Chain;
 import org.sarcolemma.registry.store.Database;
@@ -83,6 +84,7 @@ public final class EventImport {
       throw new InputException(
           name + ": ends before the line that ends an export; the file is not whole");
     }
+    StandingTable.bringUpToDate(connection);
     return head(Chain.EVENT).position();
   }
 

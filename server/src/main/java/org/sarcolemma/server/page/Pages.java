@@ -11,6 +11,8 @@ import org.sarcolemma.server.treat.OrderPage;
 import org.sarcolemma.server.treat.PlanView;
 import org.sarcolemma.server.treat.TreatPage;
 import org.sarcolemma.server.workspace.ChildrenPage;
+import org.sarcolemma.server.workspace.IdentityPage;
+import org.sarcolemma.server.workspace.KeptBothPage;
 
 /**
  * Turns page records into HTML by the templates, which were compiled with the program. Thread-safe.
@@ -98,6 +100,16 @@ public final class Pages {
   /** The list of children. */
   public byte[] children(ChildrenPage page) {
     return render("children.jte", page);
+  }
+
+  /** The form of who a child is. */
+  public byte[] identity(IdentityPage page) {
+    return render("identity.jte", page);
+  }
+
+  /** Saved, and somebody else saved meanwhile. */
+  public byte[] keptBoth(KeptBothPage page) {
+    return render("kept-both.jte", page);
   }
 
   /** The course of one child. */
