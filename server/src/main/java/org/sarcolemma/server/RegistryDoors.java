@@ -1,15 +1,19 @@
 package org.sarcolemma.server;
 
 import java.util.List;
+import org.sarcolemma.server.visit.VisitQuestions;
 
 /** Every door of the registry, one a line. */
 final class RegistryDoors {
   private RegistryDoors() {}
 
   static List<RegistryDoor> of(Workspace workspace) {
+    VisitQuestions questions = VisitQuestions.of(workspace.sarcolemma().knowledge());
+    ChildLocks locks = new ChildLocks();
     return List.of(
         new EnterDoor(workspace.gate()), //
         new ChildrenDoor(workspace), //
-        new CourseDoor(workspace));
+        new CourseDoor(workspace), //
+        new VisitDoor(workspace, questions, locks));
   }
 }

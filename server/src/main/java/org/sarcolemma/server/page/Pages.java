@@ -10,6 +10,7 @@ import org.sarcolemma.server.treat.DosePage;
 import org.sarcolemma.server.treat.OrderPage;
 import org.sarcolemma.server.treat.PlanView;
 import org.sarcolemma.server.treat.TreatPage;
+import org.sarcolemma.server.visit.VisitPage;
 import org.sarcolemma.server.workspace.ChildrenPage;
 
 /**
@@ -103,6 +104,11 @@ public final class Pages {
   /** The course of one child. */
   public byte[] course(CoursePage page) {
     return render("course.jte", page);
+  }
+
+  /** The form of a visit. */
+  public byte[] visit(VisitPage page) {
+    return render("visit.jte", page);
   }
 
   /** Hospitals whose charts can be opened. */
