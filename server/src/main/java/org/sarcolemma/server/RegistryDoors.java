@@ -14,6 +14,8 @@ final class RegistryDoors {
         new EnterDoor(workspace.gate()), //
         new ChildrenDoor(workspace), //
         new CourseDoor(workspace), //
-        new VisitDoor(workspace, questions, locks));
+        new VisitDoor(workspace, questions, locks),
+        new EventsDoor(workspace, questions, locks),
+        new CorrectDoor(workspace, questions, locks));
   }
 }

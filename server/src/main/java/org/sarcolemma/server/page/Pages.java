@@ -6,6 +6,8 @@ import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
 import org.sarcolemma.server.course.CoursePage;
+import org.sarcolemma.server.events.CorrectionPage;
+import org.sarcolemma.server.events.EventsPage;
 import org.sarcolemma.server.treat.DosePage;
 import org.sarcolemma.server.treat.OrderPage;
 import org.sarcolemma.server.treat.PlanView;
@@ -109,6 +111,16 @@ public final class Pages {
   /** The form of a visit. */
   public byte[] visit(VisitPage page) {
     return render("visit.jte", page);
+  }
+
+  /** Every event of a child. */
+  public byte[] events(EventsPage page) {
+    return render("events.jte", page);
+  }
+
+  /** Where an event is corrected. */
+  public byte[] correction(CorrectionPage page) {
+    return render("correction.jte", page);
   }
 
   /** Hospitals whose charts can be opened. */

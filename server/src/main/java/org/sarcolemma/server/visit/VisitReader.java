@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.sarcolemma.evidence.Finding;
 import org.sarcolemma.registry.event.Event;
-import org.sarcolemma.registry.event.EventKind;
 import org.sarcolemma.registry.event.History;
 import org.sarcolemma.registry.event.NewEvent;
 import org.sarcolemma.server.entry.DayRule;
@@ -103,12 +102,11 @@ public final class VisitReader {
   public void fill(List<Event> events, Map<String, String> texts) {
     for (Event event : events) {
       texts.put(DAY, event.day().toString());
-      parts.stream().filter(part -> part.fill(event, texts)).findFirst();
+      for (VisitPart part : parts) {
+        if (part.fill(event, texts)) {
+          break;
+        }
+      }
     }
-  }
-
-  /** Kinds whose events a visit may hold. */
-  public static List<EventKind> kinds() {
-    return List.of(EventKind.MEASUREMENT, EventKind.TREATMENT, EventKind.FINDING, EventKind.NOTE);
   }
 }
