@@ -103,7 +103,7 @@ final class ScorePart implements VisitPart {
     Optional<BigDecimal> total = form.number(field(scale.id()), rule);
     boolean items =
         measures.sheet(scale.id()).map(sheet -> sheet(form, scale, sheet, body)).orElse(false)
-            || scale.id().equals(CHAQ) && domains(form, scale, body);
+            || (scale.id().equals(CHAQ) && domains(form, scale, body));
     if (items && !form.text(field(scale.id())).isEmpty()) {
       form.refuse(
           field(scale.id()), scale.label(), "is typed as a total and by items; empty one of them.");

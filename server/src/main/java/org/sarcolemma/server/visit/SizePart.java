@@ -149,8 +149,8 @@ final class SizePart implements VisitPart {
     String scale = event.body().path("scale").asText();
     boolean mine =
         event.kind() == EventKind.MEASUREMENT
-            && (scale.equals(WEIGHT) && event.body().path("unit").asText().equals("kg")
-                || scale.equals(HEIGHT) && event.body().path("unit").asText().equals("cm"))
+            && ((scale.equals(WEIGHT) && event.body().path("unit").asText().equals("kg"))
+                || (scale.equals(HEIGHT) && event.body().path("unit").asText().equals("cm")))
             && event.body().path("value").isNumber();
     if (mine) {
       texts.put(scale, PlainDecimal.print(event.body().path("value").decimalValue()));

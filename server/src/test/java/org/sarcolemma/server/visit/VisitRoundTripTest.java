@@ -156,7 +156,7 @@ class VisitRoundTripTest {
 
   private boolean items(Random random, Scale scale, Map<String, String> typed) {
     Optional<ItemSheet> sheet = questions.measures().sheet(scale.id());
-    if (random.nextBoolean() || sheet.isEmpty() && !scale.id().equals("chaq")) {
+    if (random.nextBoolean() || (sheet.isEmpty() && !scale.id().equals("chaq"))) {
       return false;
     }
     int count = sheet.map(s -> s.items().size()).orElse(8);
