@@ -6,10 +6,13 @@ import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
 import org.sarcolemma.server.course.CoursePage;
+import org.sarcolemma.server.events.CorrectionPage;
+import org.sarcolemma.server.events.EventsPage;
 import org.sarcolemma.server.treat.DosePage;
 import org.sarcolemma.server.treat.OrderPage;
 import org.sarcolemma.server.treat.PlanView;
 import org.sarcolemma.server.treat.TreatPage;
+import org.sarcolemma.server.visit.VisitPage;
 import org.sarcolemma.server.workspace.ChildrenPage;
 import org.sarcolemma.server.workspace.IdentityPage;
 import org.sarcolemma.server.workspace.KeptBothPage;
@@ -115,6 +118,21 @@ public final class Pages {
   /** The course of one child. */
   public byte[] course(CoursePage page) {
     return render("course.jte", page);
+  }
+
+  /** The form of a visit. */
+  public byte[] visit(VisitPage page) {
+    return render("visit.jte", page);
+  }
+
+  /** Every event of a child. */
+  public byte[] events(EventsPage page) {
+    return render("events.jte", page);
+  }
+
+  /** Where an event is corrected. */
+  public byte[] correction(CorrectionPage page) {
+    return render("correction.jte", page);
   }
 
   /** Hospitals whose charts can be opened. */

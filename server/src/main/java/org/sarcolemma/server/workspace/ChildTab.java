@@ -7,7 +7,11 @@ import org.sarcolemma.server.people.Role;
 /** The pages of one child, in the order in which they are worked through. */
 public enum ChildTab {
   /** What was found, given and reached over the years. */
-  COURSE("", "Course", true);
+  COURSE("", "Course", true),
+  /** Where a visit is entered. */
+  VISIT("/visit", "Visit", true),
+  /** Every event, with what was corrected. */
+  EVENTS("/events", "Events", true);
 
   private final String path;
   private final String label;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sarcolemma.server.entry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sarcolemma.server.visit;
+
+import org.jspecify.annotations.NullMarked;
