@@ -19,17 +19,21 @@ import org.sarcolemma.server.course.StateReader;
 import org.sarcolemma.server.course.Zoom;
 import org.sarcolemma.server.people.Role;
 import org.sarcolemma.server.workspace.ChildTab;
+import org.sarcolemma.server.workspace.DueDesk;
+import org.sarcolemma.server.workspace.DueView;
 import org.sarcolemma.treatment.Formulary;
 
 /** The course of one child: drawn, as a table, and by published definitions. */
 final class CourseDoor implements RegistryDoor {
   private final Workspace workspace;
+  private final DueDesk due;
   private final FactsReader reader;
   private final StateReader states;
   private final ResponseDesk responses;
 
-  CourseDoor(Workspace workspace) {
+  CourseDoor(Workspace workspace, DueDesk due) {
     this.workspace = workspace;
+    this.due = due;
     Knowledge knowledge = workspace.sarcolemma().knowledge();
     OutcomeMeasures measures = FollowUpFile.load();
     Formulary formulary = TreatmentFiles.load();
@@ -58,6 +62,7 @@ final class CourseDoor implements RegistryDoor {
                     workspace.shell(context, "Course"),
                     workspace.header(context, history, ChildTab.COURSE),
                     states.read(history, facts),
+                    DueView.of(due, history, workspace.today()),
                     facts,
                     asked,
                     zoom,

@@ -18,7 +18,7 @@ final class RegistryDoors {
         new EnterDoor(workspace.gate()), //
         new ChildrenDoor(workspace, due, index),
         new IdentityDoor(workspace, index),
-        new CourseDoor(workspace),
+        new CourseDoor(workspace, due),
         new VisitDoor(workspace, questions, locks),
         new EventsDoor(workspace, questions, locks),
         new CorrectDoor(workspace, questions, locks));
