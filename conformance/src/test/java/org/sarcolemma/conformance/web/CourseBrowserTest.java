@@ -84,7 +84,7 @@ class CourseBrowserTest {
             }
           });
       page.navigate(entry.group());
-      page.navigate(server.address() + "/children/c1");
+      page.navigate(java.net.URI.create(server.address()).resolve("/children/c1").toString());
       page.locator("#timeline .mark").first().focus();
       assertThat(page.textContent("#reading")).startsWith("2025-01-01: MMT8");
       page.keyboard().press("ArrowRight");
