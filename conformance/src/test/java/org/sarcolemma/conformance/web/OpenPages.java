@@ -7,9 +7,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,9 +23,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sarcolemma.Sarcolemma;
 import org.sarcolemma.knowledge.KnowledgeFiles;
 import org.sarcolemma.server.CannotStartException;
+import org.sarcolemma.server.Connections;
 import org.sarcolemma.server.Server;
 import org.sarcolemma.server.ServerOptions;
 import org.sarcolemma.server.published.PublishedChildren;
@@ -53,21 +61,31 @@ final class OpenPages implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
   private final List<String> faults = new ArrayList<>();
+  private final Optional<Cookie> cookie;
 
-  private OpenPages(Server server, Playwright playwright, Browser browser) {
+  private OpenPages(
+      Server server, Optional<Cookie> cookie, Playwright playwright, Browser browser) {
     this.server = server;
+    this.cookie = cookie;
     this.playwright = playwright;
     this.browser = browser;
   }
 
   static OpenPages open() throws CannotStartException {
+    return open(Connections.none());
+  }
+
+  /** The same with a registry: every page is signed in. */
+  static OpenPages open(Connections connections) throws CannotStartException {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
     Server server =
         Server.start(
             ServerOptions.onPort(0),
+            connections,
             SARCOLEMMA,
             PUBLISHED,
             CLOCK,
-            new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
+            new PrintStream(said, true, UTF_8));
     String path =
         Optional.ofNullable(System.getenv("SARCOLEMMA_CHROMIUM")).orElse("/usr/bin/chromium");
     Playwright playwright =
@@ -78,7 +96,31 @@ final class OpenPages implements AutoCloseable {
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions().setExecutablePath(Path.of(path)).setArgs(FLAGS));
-    return new OpenPages(server, playwright, browser);
+    return new OpenPages(server, signedIn(said.toString(UTF_8)), playwright, browser);
+  }
+
+  /** Opens the address that was printed, which works once, and keeps its cookie for all pages. */
+  private static Optional<Cookie> signedIn(String said) {
+    Matcher address = Pattern.compile("http\\S+/enter\\?token=\\S+").matcher(said);
+    if (!address.find()) {
+      return Optional.empty();
+    }
+    try {
+      URI uri = URI.create(address.group());
+      String set =
+          HttpClient.newHttpClient()
+              .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding())
+              .headers()
+              .firstValue("Set-Cookie")
+              .orElseThrow();
+      String[] pair = set.replaceFirst(";.*", "").split("=", 2);
+      return Optional.of(new Cookie(pair[0], pair[1]).setUrl(uri.resolve("/").toString()));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   static PublishedChildren published() {
@@ -102,6 +144,7 @@ final class OpenPages implements AutoCloseable {
   /** A page of its own, on its own screen, at an address. */
   Page page(Browser.NewContextOptions options, String address) {
     BrowserContext context = browser.newContext(options);
+    cookie.ifPresent(kept -> context.addCookies(List.of(kept)));
     Page page = context.newPage();
     page.onRequest(
         request -> {

@@ -112,6 +112,9 @@ class VisitRoundTripTest {
         typed.put("weight-origin", one(random, SizePart.ORIGINS));
       }
     }
+    if (random.nextBoolean() && !typed.containsKey("weight")) {
+      typed.put("height", String.valueOf(20 + random.nextInt(231)));
+    }
     boolean enzymes = false;
     for (Scale scale : questions.measures().scales()) {
       if (random.nextInt(3) == 0) {
