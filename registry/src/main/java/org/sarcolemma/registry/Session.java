@@ -31,6 +31,7 @@ import org.sarcolemma.registry.research.Cohorts;
 import org.sarcolemma.registry.research.OutcomeCurves;
 import org.sarcolemma.registry.research.ResearchExport;
 import org.sarcolemma.registry.research.ResearchPackets;
+import org.sarcolemma.registry.research.Trait;
 import org.sarcolemma.registry.research.Vocabulary;
 import org.sarcolemma.registry.store.Chain;
 import org.sarcolemma.registry.store.Database;
@@ -237,11 +238,13 @@ public final class Session {
    * Counts among all children; nobody can be found in what it tells.
    *
    * @param index of this registry
-   * @param question what is asked, for the audit trail; without data of patients
+   * @param wanted which children are asked for; the question stands in the audit trail
+   * @throws InputException when a value is none that can be chosen
    */
-  public Cohorts cohorts(CohortIndex index, String question) {
-    noted(AuditAction.COUNT, question);
-    return database.read(index::read);
+  public Cohorts cohorts(CohortIndex index, Map<Trait, String> wanted) {
+    Cohorts cohorts = database.read(index::read);
+    noted(AuditAction.COUNT, cohorts.question(wanted));
+    return cohorts;
   }
 
   /** How many children reached what, when; nobody can be found in it. */

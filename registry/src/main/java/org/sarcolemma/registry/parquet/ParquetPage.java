@@ -83,9 +83,7 @@ final class ParquetPage {
         yield little(Integer.BYTES + text.length).putInt(text.length).put(text).array();
       }
       case DAY ->
-          little(Integer.BYTES)
-              .putInt(Math.toIntExact(LocalDate.parse(cell).toEpochDay()))
-              .array();
+          little(Integer.BYTES).putInt(Math.toIntExact(LocalDate.parse(cell).toEpochDay())).array();
       case WHOLE -> little(Integer.BYTES).putInt(Integer.parseInt(cell)).array();
       case NUMBER -> little(Double.BYTES).putDouble(Double.parseDouble(cell)).array();
     };

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.sarcolemma.interchange.InputException;
 
 /**
  * Counts children by their traits and tells only what tells of nobody: a cohort is told when
@@ -67,8 +68,7 @@ public final class Cohorts {
       case AGE -> {
         for (String band : ResearchExport.AGES) {
           choices.add(
-              new Cohort.Choice(
-                  band.equals(ResearchExport.AGE_UNKNOWN) ? UNKNOWN : band, band));
+              new Cohort.Choice(band.equals(ResearchExport.AGE_UNKNOWN) ? UNKNOWN : band, band));
         }
       }
       case ANTIBODY -> {
@@ -91,6 +91,24 @@ public final class Cohorts {
               .forEach(drug -> choices.add(new Cohort.Choice(drug, drug)));
     }
     return choices;
+  }
+
+  /**
+   * What is asked, in words for the audit trail; a centre is not named.
+   *
+   * @throws InputException when a value is none of the choices
+   */
+  public String question(Map<Trait, String> wanted) {
+    StringBuilder words = new StringBuilder("cohort");
+    wanted.forEach(
+        (trait, value) -> {
+          if (choices(trait).stream().noneMatch(choice -> choice.id().equals(value))) {
+            throw new InputException(trait.id() + ": one of the values offered was expected");
+          }
+          words.append(", ").append(trait.id());
+          words.append(trait == Trait.CENTRE ? " chosen" : " = " + value);
+        });
+    return words.toString();
   }
 
   /**
@@ -173,8 +191,7 @@ public final class Cohorts {
   private List<ChildFacts> chosen(Map<Trait, String> wanted) {
     return children.stream()
         .filter(
-            child ->
-                wanted.entrySet().stream().allMatch(w -> child.has(w.getKey(), w.getValue())))
+            child -> wanted.entrySet().stream().allMatch(w -> child.has(w.getKey(), w.getValue())))
         .toList();
   }
 
