@@ -26,8 +26,12 @@ import org.sarcolemma.registry.event.EventLine;
 import org.sarcolemma.registry.event.EventRules;
 import org.sarcolemma.registry.event.History;
 import org.sarcolemma.registry.event.NewEvent;
+import org.sarcolemma.registry.research.CohortIndex;
+import org.sarcolemma.registry.research.Cohorts;
 import org.sarcolemma.registry.research.OutcomeCurves;
 import org.sarcolemma.registry.research.ResearchExport;
+import org.sarcolemma.registry.research.ResearchPackets;
+import org.sarcolemma.registry.research.Trait;
 import org.sarcolemma.registry.research.Vocabulary;
 import org.sarcolemma.registry.standing.Standing;
 import org.sarcolemma.registry.standing.StandingTable;
@@ -231,16 +235,28 @@ public final class Session {
   }
 
   /**
-   * Writes tables for research into a new folder: without names, free text and true dates.
+   * Gathers tables for research: without names, free text and true dates.
    *
-   * @return what was written, with counts of what was left out
+   * @param packets writes phenopackets; empty when none are wanted
+   * @return what may be written, with counts of what was left out
    */
-  public ResearchExport research(Vocabulary words, Path folder) {
+  public ResearchExport research(Vocabulary words, Optional<ResearchPackets> packets) {
     noted(AuditAction.EXPORT, "for research, de-identified");
-    ResearchExport export =
-        writer.write(connection -> ResearchExport.of(connection, words, everybody(connection)));
-    export.write(folder);
-    return export;
+    return writer.write(
+        connection -> ResearchExport.of(connection, words, packets, everybody(connection)));
+  }
+
+  /**
+   * Counts among all children; nobody can be found in what it tells.
+   *
+   * @param index of this registry
+   * @param wanted which children are asked for; the question stands in the audit trail
+   * @throws InputException when a value is none that can be chosen
+   */
+  public Cohorts cohorts(CohortIndex index, Map<Trait, String> wanted) {
+    Cohorts cohorts = database.read(index::read);
+    noted(AuditAction.COUNT, cohorts.question(wanted));
+    return cohorts;
   }
 
   /** How many children reached what, when; nobody can be found in it. */

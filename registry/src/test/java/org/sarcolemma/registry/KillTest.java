@@ -44,6 +44,7 @@ class KillTest {
   }
 
   private static void killAgainAndAgain(StoreAddress address, String argument) throws Exception {
+    long began = System.nanoTime();
     SplittableRandom random = new SplittableRandom(2026);
     Set<String> acknowledged = new HashSet<>();
     Registry.open(address, Made.CLOCK).close();
@@ -52,7 +53,7 @@ class KillTest {
     }
     assertThat(acknowledged).hasSizeGreaterThan(ROUNDS);
     try (Registry registry = Registry.open(address, Made.CLOCK)) {
-      assertThat(registry.check(Set.of()).faults()).isEmpty();
+      List<?> faults = registry.check(Set.of()).faults();
       Map<String, Integer> eventsOfVisit = new HashMap<>();
       for (String child : VisitWriter.CHILDREN) {
         registry
@@ -64,6 +65,19 @@ class KillTest {
                         .map(Event::visit)
                         .forEach(v -> eventsOfVisit.merge(v.orElseThrow(), 1, Integer::sum)));
       }
+      System.out.printf(
+          "%s: %d rounds of kill -9, %d visits called saved, %d of them missing, %d there (each of"
+              + " %d events), %d of them in part, %d faults of the chains, %d s%n",
+          address instanceof StoreAddress.SqliteFile ? "SQLite" : "PostgreSQL",
+          ROUNDS,
+          acknowledged.size(),
+          acknowledged.stream().filter(visit -> !eventsOfVisit.containsKey(visit)).count(),
+          eventsOfVisit.size(),
+          VisitWriter.EVENTS_OF_A_VISIT,
+          eventsOfVisit.values().stream().filter(n -> n != VisitWriter.EVENTS_OF_A_VISIT).count(),
+          faults.size(),
+          (System.nanoTime() - began) / 1_000_000_000);
+      assertThat(faults).isEmpty();
       assertThat(eventsOfVisit.keySet()).as("nothing saved is lost").containsAll(acknowledged);
       assertThat(eventsOfVisit.values())
           .as("no visit is there in part")

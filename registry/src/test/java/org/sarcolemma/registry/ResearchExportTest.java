@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sarcolemma.registry.event.EventKind;
 import org.sarcolemma.registry.event.NewEvent;
+import org.sarcolemma.registry.research.ExportFormat;
+import org.sarcolemma.registry.research.ResearchExport;
 import org.sarcolemma.registry.research.Vocabulary;
 import org.sarcolemma.registry.store.StoreAddress;
 
@@ -70,6 +73,12 @@ class ResearchExportTest {
             event(EventKind.OVERRIDE, 101, "{\"rule\":\"r\",\"reason\":\"canary15\"}")));
   }
 
+  private static ResearchExport research(Session session, Path out) {
+    ResearchExport export = session.research(WORDS, Optional.empty());
+    export.write(out, EnumSet.of(ExportFormat.CSV, ExportFormat.REDCAP));
+    return export;
+  }
+
   private static String all(Path exported) throws IOException {
     StringBuilder all = new StringBuilder();
     try (Stream<Path> files = Files.list(exported)) {
@@ -88,7 +97,7 @@ class ResearchExportTest {
       Session session = registry.as(Made.DOCTOR);
       fill(session);
       Path out = folder.resolve("out");
-      Map<String, Integer> leftOut = session.research(WORDS, out).leftOut();
+      Map<String, Integer> leftOut = research(session, out).leftOut();
       String all = all(out);
       assertThat(all).doesNotContain("canary").doesNotContain("dr.a");
       for (int days : new int[] {0, 100, 101}) {
@@ -110,7 +119,7 @@ class ResearchExportTest {
           .as("distances between days are true")
           .isEqualTo(100);
       assertThat(day(measured.get(1))).isBetween(FIRST.minusDays(365), FIRST.plusDays(365));
-      assertThatThrownBy(() -> session.research(WORDS, out)).hasMessageContaining("already");
+      assertThatThrownBy(() -> research(session, out)).hasMessageContaining("already");
     }
   }
 
@@ -124,9 +133,9 @@ class ResearchExportTest {
         Registry other = Registry.open(RealPostgres.empty(), Made.CLOCK)) {
       fill(one.as(Made.DOCTOR));
       fill(other.as(Made.DOCTOR));
-      one.as(Made.DOCTOR).research(WORDS, folder.resolve("a"));
-      one.as(Made.DOCTOR).research(WORDS, folder.resolve("b"));
-      other.as(Made.DOCTOR).research(WORDS, folder.resolve("c"));
+      research(one.as(Made.DOCTOR), folder.resolve("a"));
+      research(one.as(Made.DOCTOR), folder.resolve("b"));
+      research(other.as(Made.DOCTOR), folder.resolve("c"));
       assertThat(all(folder.resolve("a"))).isEqualTo(all(folder.resolve("b")));
       assertThat(all(folder.resolve("a"))).isNotEqualTo(all(folder.resolve("c")));
     }
@@ -138,7 +147,7 @@ class ResearchExportTest {
         Registry.open(StoreAddress.folder(folder.resolve("data")), Made.CLOCK)) {
       fill(registry.as(Made.DOCTOR));
       Path out = folder.resolve("out");
-      registry.as(Made.DOCTOR).research(WORDS, out);
+      research(registry.as(Made.DOCTOR), out);
       List<String> fields =
           Files.readAllLines(out.resolve("redcap-dictionary.csv")).stream()
               .skip(1)

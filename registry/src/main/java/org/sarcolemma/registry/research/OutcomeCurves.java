@@ -1,11 +1,8 @@
 package org.sarcolemma.registry.research;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +12,6 @@ import java.util.TreeMap;
 import org.sarcolemma.followup.Decision;
 import org.sarcolemma.followup.InactiveRule;
 import org.sarcolemma.followup.OutcomeMeasures;
-import org.sarcolemma.followup.Scale;
-import org.sarcolemma.followup.Score;
 import org.sarcolemma.followup.Visit;
 import org.sarcolemma.registry.event.Event;
 import org.sarcolemma.registry.event.EventKind;
@@ -33,9 +28,10 @@ public final class OutcomeCurves {
   private static final double CONFIDENCE = 0.95;
   private static final double DAYS_OF_A_MONTH = 30.4375;
   private static final List<Integer> MONTHS = List.of(6, 12, 24, 36, 60);
-  private static final String ENZYME_UNIT = "U/L";
+  private static final int ROUNDED = 5;
 
   private final OutcomeMeasures measures;
+  private final VisitScores scores;
   private final Set<String> corticosteroids;
 
   /**
@@ -45,6 +41,7 @@ public final class OutcomeCurves {
    */
   public OutcomeCurves(OutcomeMeasures measures, Set<String> corticosteroids) {
     this.measures = measures;
+    this.scores = new VisitScores(measures);
     this.corticosteroids = Set.copyOf(corticosteroids);
   }
 
@@ -69,21 +66,48 @@ public final class OutcomeCurves {
    * @param reached share of children who had reached it, from 0 to 1
    * @param low lower end of the 95 % interval
    * @param high upper end
+   * @param watched how many children were still watched, rounded down to a multiple of {@value
+   *     #ROUNDED}: two exact numbers would tell how few left between them
    */
-  public record Point(int months, double reached, double low, double high) {}
+  public record Point(int months, double reached, double low, double high, int watched) {}
 
   /** All curves of these children. */
   public List<Curve> of(List<History> children) {
-    List<Curve> curves = new ArrayList<>();
-    curves.add(
-        curve(
-            "off corticosteroids, since their first dose",
-            children.stream().flatMap(c -> steroidStop(c).stream()).toList()));
+    return curves(children.stream().map(this::watched).toList());
+  }
+
+  /** What each curve is about, in their order. */
+  private List<String> titles() {
+    List<String> titles = new ArrayList<>();
+    titles.add("off corticosteroids, since their first dose");
     for (InactiveRule rule : measures.inactive()) {
+      titles.add("first visit with " + rule.label() + ", since the first visit");
+    }
+    return titles;
+  }
+
+  /** How long a child was watched for each curve, in their order. */
+  List<Optional<KaplanMeier.Watched>> watched(History child) {
+    List<Optional<KaplanMeier.Watched>> watched = new ArrayList<>();
+    watched.add(steroidStop(child));
+    measures.inactive().forEach(rule -> watched.add(inactive(child, rule)));
+    return watched;
+  }
+
+  /** All curves of children, of each of whom it is known how long they were watched. */
+  List<Curve> curves(List<List<Optional<KaplanMeier.Watched>>> children) {
+    List<String> titles = titles();
+    List<Curve> curves = new ArrayList<>();
+    for (int i = 0; i < titles.size(); i++) {
+      int which = i;
+      List<KaplanMeier.Watched> watched =
+          children.stream().flatMap(child -> child.get(which).stream()).toList();
+      Curve curve = curve(titles.get(i), watched);
+      // where all children are known in number, so would be those who were not watched
       curves.add(
-          curve(
-              "first visit with " + rule.label() + ", since the first visit",
-              children.stream().flatMap(c -> inactive(c, rule).stream()).toList()));
+          SmallCells.small(children.size() - watched.size())
+              ? new Curve(curve.title(), OptionalInt.empty(), curve.points())
+              : curve);
     }
     return curves;
   }
@@ -94,12 +118,15 @@ public final class OutcomeCurves {
     List<Point> points = new ArrayList<>();
     List<KaplanMeier.Step> steps = KaplanMeier.of(watched, CONFIDENCE).steps();
     for (int months : MONTHS) {
-      long still = watched.stream().filter(one -> one.time() >= months).count();
+      int still = (int) watched.stream().filter(one -> one.time() >= months).count();
       Optional<KaplanMeier.Step> last =
           steps.stream().filter(step -> step.time() <= months).reduce((a, b) -> b);
-      if (!few && still > SmallCells.MOST_SMALL && last.isPresent()) {
+      if (!few
+          && still > SmallCells.MOST_SMALL
+          && last.filter(step -> step.share() > 0).isPresent()) {
         KaplanMeier.Step step = last.get();
-        points.add(new Point(months, 1 - step.share(), 1 - step.high(), 1 - step.low()));
+        int rounded = still - still % ROUNDED;
+        points.add(new Point(months, 1 - step.share(), 1 - step.high(), 1 - step.low(), rounded));
       }
     }
     return new Curve(title, few ? OptionalInt.empty() : OptionalInt.of(watched.size()), points);
@@ -135,7 +162,7 @@ public final class OutcomeCurves {
   }
 
   private Optional<KaplanMeier.Watched> inactive(History history, InactiveRule rule) {
-    List<Visit> visits = visits(history);
+    List<Visit> visits = scores.of(history);
     if (visits.isEmpty()) {
       return Optional.empty();
     }
@@ -156,56 +183,5 @@ public final class OutcomeCurves {
   private static LocalDate lastDay(History history) {
     List<Event> events = history.holding();
     return events.get(events.size() - 1).day();
-  }
-
-  /** What was measured, by day. Where one scale stands twice on a day, the later entry counts. */
-  List<Visit> visits(History history) {
-    Map<LocalDate, Map<String, Score>> days = new TreeMap<>();
-    for (Event event : history.holding(EventKind.MEASUREMENT)) {
-      measures
-          .scale(event.body().path("scale").asText())
-          .flatMap(scale -> score(scale, event.body()))
-          .ifPresent(
-              score ->
-                  days.computeIfAbsent(event.day(), day -> new LinkedHashMap<>())
-                      .put(score.scale().id(), score));
-    }
-    List<Visit> visits = new ArrayList<>();
-    days.forEach((day, scores) -> visits.add(new Visit(day, List.copyOf(scores.values()))));
-    return visits;
-  }
-
-  /** A number the scale has; an enzyme only in U/L, a sheet only when it is whole (SR-49). */
-  private Optional<Score> score(Scale scale, JsonNode body) {
-    Optional<BigDecimal> value =
-        body.path("value").isNumber()
-            ? Optional.of(body.path("value").decimalValue())
-            : total(scale, body.path("items"));
-    boolean otherUnit = scale.enzyme() && !body.path("unit").asText().equals(ENZYME_UNIT);
-    if (value.isEmpty()
-        || otherUnit
-        || scale.highest().filter(h -> value.get().compareTo(h) > 0).isPresent()) {
-      return Optional.empty();
-    }
-    Optional<BigDecimal> limit =
-        body.path("upperLimit").isNumber() && body.path("upperLimit").decimalValue().signum() > 0
-            ? Optional.of(body.path("upperLimit").decimalValue())
-            : Optional.empty();
-    return Optional.of(new Score(scale, value.get(), limit));
-  }
-
-  private Optional<BigDecimal> total(Scale scale, JsonNode items) {
-    List<Optional<Integer>> points = new ArrayList<>();
-    items.forEach(i -> points.add(i.isInt() ? Optional.of(i.asInt()) : Optional.empty()));
-    return measures
-        .sheet(scale.id())
-        .filter(sheet -> sheet.items().size() == points.size())
-        .flatMap(
-            sheet -> {
-              OptionalInt total = sheet.total(points);
-              return total.isPresent()
-                  ? Optional.of(BigDecimal.valueOf(total.getAsInt()))
-                  : Optional.empty();
-            });
   }
 }

@@ -35,6 +35,9 @@ public final class ResearchExport {
   public static final List<String> AGES =
       List.of("0 to 5 years", "6 to 11 years", "12 to 17 years", "18 years or more", "age unknown");
 
+  /** The last of them. */
+  static final String AGE_UNKNOWN = "age unknown";
+
   private static final int SCHOOL = 6;
   private static final int YOUTH = 12;
   private static final int ADULT = 18;
@@ -55,20 +58,29 @@ public final class ResearchExport {
           "treatment",
           List.of("id", "day", "age_years", "drug", "action", "amount", "unit", "per", "route"));
   private final Map<String, Integer> leftOut = new TreeMap<>();
+  private final Map<String, String> packets = new LinkedHashMap<>();
+  private final Optional<ResearchPackets> packetWriter;
 
-  private ResearchExport(Vocabulary words, Pseudonyms pseudonyms) {
+  private ResearchExport(
+      Vocabulary words, Pseudonyms pseudonyms, Optional<ResearchPackets> packetWriter) {
     this.words = words;
     this.pseudonyms = pseudonyms;
+    this.packetWriter = packetWriter;
   }
 
   /**
    * Gathers all children; reads and, the first time, keeps the key of the shifted dates.
    *
+   * @param packets writes phenopackets; empty when none are wanted
    * @param children who is exported, with everything that is known of them
    */
-  public static ResearchExport of(Connection connection, Vocabulary words, List<History> children)
+  public static ResearchExport of(
+      Connection connection,
+      Vocabulary words,
+      Optional<ResearchPackets> packets,
+      List<History> children)
       throws SQLException {
-    ResearchExport export = new ResearchExport(words, Pseudonyms.of(connection));
+    ResearchExport export = new ResearchExport(words, Pseudonyms.of(connection), packets);
     List<History> mixed = new ArrayList<>(children);
     // the order of the registry would tell who came first
     mixed.sort(Comparator.comparing(history -> export.pseudonyms.name(history.child())));
@@ -94,35 +106,66 @@ public final class ResearchExport {
     if (years.isEmpty()) {
       return AGES.size() - 1;
     }
-    int age = Integer.parseInt(years);
+    return band(Long.parseLong(years));
+  }
+
+  /** The band of an age in whole years. */
+  static String ageBand(long years) {
+    return AGES.get(band(years));
+  }
+
+  private static int band(long age) {
     return age < SCHOOL ? 0 : age < YOUTH ? 1 : age < ADULT ? 2 : 3;
   }
 
   /**
-   * Writes the tables and REDCap's two files into a new folder.
+   * The files of some forms, by their names, and always the count of what was left out.
+   *
+   * @param formats in which forms
+   */
+  public Map<String, byte[]> files(Set<ExportFormat> formats) {
+    List<ResearchTable> tables = List.of(children, measurements, findings, treatments);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (ResearchTable table : tables) {
+      if (formats.contains(ExportFormat.CSV)) {
+        files.put(table.name() + ".csv", table.csv().getBytes(UTF_8));
+      }
+      if (formats.contains(ExportFormat.PARQUET)) {
+        files.put(table.name() + ".parquet", table.parquet());
+      }
+    }
+    if (formats.contains(ExportFormat.REDCAP)) {
+      files.put("redcap-dictionary.csv", Redcap.dictionary(tables).getBytes(UTF_8));
+      files.put("redcap-data.csv", Redcap.data(tables).getBytes(UTF_8));
+    }
+    if (formats.contains(ExportFormat.PHENOPACKETS)) {
+      packets.forEach((name, packet) -> files.put(name + ".json", packet.getBytes(UTF_8)));
+    }
+    StringBuilder counts = new StringBuilder(ResearchTable.line(List.of("what", "times")));
+    leftOut.forEach(
+        (what, times) -> counts.append(ResearchTable.line(List.of(what, times.toString()))));
+    files.put("left-out.csv", counts.toString().getBytes(UTF_8));
+    return files;
+  }
+
+  /**
+   * Writes the files of some forms into a new folder.
    *
    * @throws InputException when one of the files is there already or cannot be written
    */
-  public void write(Path folder) {
-    List<ResearchTable> tables = List.of(children, measurements, findings, treatments);
+  public void write(Path folder, Set<ExportFormat> formats) {
     try {
       Files.createDirectories(folder);
-      for (ResearchTable table : tables) {
-        put(folder.resolve(table.name() + ".csv"), table.csv());
+      for (Map.Entry<String, byte[]> file : files(formats).entrySet()) {
+        Files.write(
+            folder.resolve(file.getKey()),
+            file.getValue(),
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.WRITE);
       }
-      put(folder.resolve("redcap-dictionary.csv"), Redcap.dictionary(tables));
-      put(folder.resolve("redcap-data.csv"), Redcap.data(tables));
-      StringBuilder counts = new StringBuilder(ResearchTable.line(List.of("what", "times")));
-      leftOut.forEach(
-          (what, times) -> counts.append(ResearchTable.line(List.of(what, times.toString()))));
-      put(folder.resolve("left-out.csv"), counts.toString());
     } catch (IOException e) {
       throw new InputException(folder + ": cannot be written, or holds an export already", e);
     }
-  }
-
-  private static void put(Path file, String text) throws IOException {
-    Files.writeString(file, text, UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
   private void child(History history) {
@@ -131,6 +174,7 @@ public final class ResearchExport {
       return;
     }
     String name = pseudonyms.name(history.child());
+    packetWriter.ifPresent(writer -> packets.put(name, writer.write(name, history, words)));
     Map<String, Integer> visits = new LinkedHashMap<>();
     LocalDate first = events.get(0).day();
     String sex =

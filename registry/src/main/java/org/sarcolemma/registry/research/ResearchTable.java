@@ -3,6 +3,8 @@ package org.sarcolemma.registry.research;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sarcolemma.registry.parquet.ParquetColumn;
+import org.sarcolemma.registry.parquet.ParquetFile;
 
 /** Rows of one kind, for a spreadsheet in which no cell becomes a formula. */
 final class ResearchTable {
@@ -35,6 +37,24 @@ final class ResearchTable {
       throw new IllegalArgumentException(name + ": " + columns.size() + " cells expected");
     }
     rows.add(List.copyOf(cells));
+  }
+
+  /** What the cells of each column are. */
+  List<ParquetColumn> typed() {
+    return columns.stream().map(column -> new ParquetColumn(column, type(column))).toList();
+  }
+
+  private static ParquetColumn.Type type(String column) {
+    return switch (column) {
+      case "day", "first_day" -> ParquetColumn.Type.DAY;
+      case "age_years", "visit", "events" -> ParquetColumn.Type.WHOLE;
+      case "value", "upper_limit", "amount" -> ParquetColumn.Type.NUMBER;
+      default -> ParquetColumn.Type.TEXT;
+    };
+  }
+
+  byte[] parquet() {
+    return ParquetFile.of(typed(), rows);
   }
 
   String csv() {

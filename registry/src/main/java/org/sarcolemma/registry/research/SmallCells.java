@@ -1,6 +1,7 @@
 package org.sarcolemma.registry.research;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -29,14 +30,29 @@ public final class SmallCells {
     }
   }
 
+  /** Whether a count is hidden. */
+  public static boolean small(int count) {
+    return count >= 1 && count <= MOST_SMALL;
+  }
+
   /** Hides what must be hidden of groups that do not overlap. */
   public static Shown of(List<Integer> counts) {
+    return of(counts, Collections.nCopies(counts.size(), false));
+  }
+
+  /**
+   * The same where some groups must not be told for another reason.
+   *
+   * @param untold for each count whether it must be hidden whatever it is
+   */
+  static Shown of(List<Integer> counts, List<Boolean> untold) {
     int total = counts.stream().mapToInt(Integer::intValue).sum();
     boolean[] hidden = new boolean[counts.size()];
+    boolean any = false;
     for (int i = 0; i < hidden.length; i++) {
-      hidden[i] = small(counts.get(i));
+      hidden[i] = small(counts.get(i)) || (untold.get(i) && counts.get(i) > 0);
+      any |= hidden[i];
     }
-    boolean any = counts.stream().anyMatch(SmallCells::small);
     List<Integer> next = new ArrayList<>();
     for (int i = 0; i < hidden.length; i++) {
       if (!hidden[i] && counts.get(i) > 0) {
@@ -55,10 +71,6 @@ public final class SmallCells {
     }
     // where every count is hidden and the total still tells, it is hidden too
     return new Shown(shown, open ? OptionalInt.empty() : OptionalInt.of(total));
-  }
-
-  private static boolean small(int count) {
-    return count >= 1 && count <= MOST_SMALL;
   }
 
   /**

@@ -73,6 +73,22 @@ public enum Chain {
     return find(connection, "child = ? AND position > ?", child, after);
   }
 
+  /** Whom lines behind a position are about. */
+  public List<String> childrenAfter(Connection connection, long position) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT DISTINCT child FROM " + table() + " WHERE position > ? ORDER BY child")) {
+      query.setLong(1, position);
+      try (ResultSet found = query.executeQuery()) {
+        List<String> children = new ArrayList<>();
+        while (found.next()) {
+          children.add(found.getString(1));
+        }
+        return children;
+      }
+    }
+  }
+
   /** Lines of one kind, in their order. */
   public List<Link> ofKind(Connection connection, String kind) throws SQLException {
     return find(connection, "kind = ?", kind);
