@@ -10,6 +10,7 @@ final class RegistryDoors {
     return List.of(
         new EnterDoor(workspace.gate()), //
         new ChildrenDoor(workspace), //
-        new CourseDoor(workspace));
+        new CourseDoor(workspace), //
+        new ResearchDoor(workspace));
   }
 }

@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
 import org.sarcolemma.server.course.CoursePage;
+import org.sarcolemma.server.research.ResearchPage;
 import org.sarcolemma.server.treat.DosePage;
 import org.sarcolemma.server.treat.OrderPage;
 import org.sarcolemma.server.treat.PlanView;
@@ -98,6 +99,11 @@ public final class Pages {
   /** The list of children. */
   public byte[] children(ChildrenPage page) {
     return render("children.jte", page);
+  }
+
+  /** Counts for research. */
+  public byte[] research(ResearchPage page) {
+    return render("research.jte", page);
   }
 
   /** The course of one child. */
