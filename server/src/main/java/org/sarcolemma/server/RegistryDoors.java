@@ -21,6 +21,7 @@ final class RegistryDoors {
         new CourseDoor(workspace, due),
         new VisitDoor(workspace, questions, locks),
         new EventsDoor(workspace, questions, locks),
-        new CorrectDoor(workspace, questions, locks));
+        new CorrectDoor(workspace, questions, locks),
+        new ResearchDoor(workspace));
   }
 }

@@ -1,7 +1,9 @@
 package org.sarcolemma.registry.research;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sarcolemma.evidence.Knowledge;
@@ -48,6 +50,16 @@ public record Vocabulary(Set<String> scales, Set<String> findings, Set<String> d
   /** Every name of the drugs of a class. */
   public static Set<String> ofClass(Formulary formulary, String name) {
     return names(formulary, drug -> drug.facts().classes().contains(name));
+  }
+
+  /** The generic name of every name a drug may have. */
+  public static Map<String, String> genericNames(Formulary formulary) {
+    Map<String, String> generic = new TreeMap<>();
+    for (Drug drug : formulary.drugs().values()) {
+      generic.put(drug.id(), drug.id());
+      drug.facts().names().forEach(name -> generic.putIfAbsent(name, drug.id()));
+    }
+    return generic;
   }
 
   private static Set<String> names(Formulary formulary, Predicate<Drug> which) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.sarcolemma.server.course.CoursePage;
 import org.sarcolemma.server.events.CorrectionPage;
 import org.sarcolemma.server.events.EventsPage;
+import org.sarcolemma.server.research.ResearchPage;
 import org.sarcolemma.server.treat.DosePage;
 import org.sarcolemma.server.treat.OrderPage;
 import org.sarcolemma.server.treat.PlanView;
@@ -113,6 +114,9 @@ public final class Pages {
   /** Saved, and somebody else saved meanwhile. */
   public byte[] keptBoth(KeptBothPage page) {
     return render("kept-both.jte", page);
+  /** Counts for research. */
+  public byte[] research(ResearchPage page) {
+    return render("research.jte", page);
   }
 
   /** The course of one child. */
