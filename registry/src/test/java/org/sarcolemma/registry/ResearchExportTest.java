@@ -100,9 +100,6 @@ class ResearchExportTest {
       Map<String, Integer> leftOut = research(session, out).leftOut();
       String all = all(out);
       assertThat(all).doesNotContain("canary").doesNotContain("dr.a");
-      for (int days : new int[] {0, 100, 101}) {
-        assertThat(all).doesNotContain(FIRST.plusDays(days).toString());
-      }
       assertThat(all).doesNotContain("2017-02-28");
       assertThat(leftOut)
           .containsEntry("child, name", 1)
@@ -118,6 +115,8 @@ class ResearchExportTest {
       assertThat(ChronoUnit.DAYS.between(day(measured.get(1)), day(measured.get(2))))
           .as("distances between days are true")
           .isEqualTo(100);
+      // another event may fall on a day that was true of this one; its own day it never keeps
+      assertThat(day(measured.get(1))).isNotEqualTo(FIRST);
       assertThat(day(measured.get(1))).isBetween(FIRST.minusDays(365), FIRST.plusDays(365));
       assertThatThrownBy(() -> research(session, out)).hasMessageContaining("already");
     }

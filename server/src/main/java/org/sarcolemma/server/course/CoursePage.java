@@ -9,7 +9,8 @@ import org.sarcolemma.server.workspace.DueView;
  *
  * @param shell what surrounds it
  * @param child whose
- * @param state how the child is today * @param due what is due, the most urgent first
+ * @param state how the child is today
+ * @param due what is due, the most urgent first
  * @param facts everything that holds
  * @param asked which days were wanted
  * @param zoom which days are drawn

@@ -114,6 +114,8 @@ public final class Pages {
   /** Saved, and somebody else saved meanwhile. */
   public byte[] keptBoth(KeptBothPage page) {
     return render("kept-both.jte", page);
+  }
+
   /** Counts for research. */
   public byte[] research(ResearchPage page) {
     return render("research.jte", page);
