@@ -4,4 +4,4 @@
 set -eu
 cd "$(dirname "$0")/.."
 exec mvn -B -q ${SARCOLEMMA_MVN_ARGS:-} -pl registry -am test -Dtest=KillTest -Dsurefire.failIfNoSpecifiedTests=false \
-  "-DargLine=-Dsarcolemma.kill.rounds=${1:-25}"
+  "-Dsarcolemma.kill.rounds=${1:-25}"
