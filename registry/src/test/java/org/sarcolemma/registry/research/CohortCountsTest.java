@@ -23,7 +23,7 @@ import org.sarcolemma.knowledge.FollowUpFile;
  * everything else: no count, and no difference of a count and one it is part of, is small.
  */
 @Tag("SR-58")
-class CohortsTest {
+class CohortCountsTest {
   private static final OutcomeMeasures MEASURES = FollowUpFile.load();
   private static final OutcomeCurves CURVES = new OutcomeCurves(MEASURES, Set.of("prednisone"));
   private static final List<Trait> ASKED =
